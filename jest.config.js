@@ -1,0 +1,45 @@
+/** Two projects: pure code and flows in Node, components in jsdom. Browser tests are a third, run on their own. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+const common = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@fluentui|@griffel|fflate)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.ts" },
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/tests/browser/", "/node_modules/"],
+    },
+    {
+      ...common,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/tests/browser/", "/node_modules/"],
+      setupFiles: ["<rootDir>/tests/support/jsdomSetup.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+};
