@@ -1,0 +1,86 @@
+import type { CellArea, Scalar } from "../submission/Grid";
+import type { SheetModel } from "../workbook/SheetModel";
+import {
+  HostError,
+  type SnapshotInfo,
+  type WorkbookPort,
+  type WorkbookReading,
+  type WriteOptions,
+} from "../workbook/WorkbookPort";
+import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
+import type { Inventory } from "./read/Inventory";
+import { readWorkbook } from "./read/readWorkbook";
+import { runExcel } from "./runExcel";
+import { parseSnapshot, type Snapshot } from "./snapshot/Snapshot";
+import { rangeOf } from "./write/ranges";
+import { putBack, writeWorkbook } from "./writeWorkbook";
+
+async function readSnapshot(): Promise<Snapshot | null> {
+  return runExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(SETTING_SNAPSHOT);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : parseSnapshot(String(setting.value));
+  });
+}
+
+function infoOf(snapshot: Snapshot): SnapshotInfo {
+  return { at: snapshot.at, sheets: snapshot.sheets.map((sheet) => sheet.name) };
+}
+
+function toScalar(value: unknown): Scalar {
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : null;
+}
+
+/** The open workbook, over Office.js. Keeps, per reading, what a later write must know beside the cells. */
+export function createExcelWorkbook(): WorkbookPort {
+  const inventories = new WeakMap<WorkbookReading, Inventory>();
+
+  return {
+    async read() {
+      const { reading, inventory } = await runExcel(readWorkbook);
+      inventories.set(reading, inventory);
+      return reading;
+    },
+
+    async write(models: readonly SheetModel[], options: WriteOptions) {
+      const inventory = inventories.get(options.before);
+      if (inventory === undefined)
+        throw new TypeError("options.before must be a reading made by this workbook");
+      await writeWorkbook(models, inventory, options);
+    },
+
+    readArea(sheet: string, area: CellArea) {
+      return runExcel(async (context) => {
+        const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+        range.load("values");
+        await context.sync();
+        return (range.values as unknown[][]).map((line) => line.map(toScalar));
+      });
+    },
+
+    async snapshot() {
+      const snapshot = await readSnapshot();
+      return snapshot === null ? null : infoOf(snapshot);
+    },
+
+    async restore() {
+      const snapshot = await readSnapshot();
+      if (snapshot === null) return null;
+      await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "", [SETTING_SNAPSHOT]: "" });
+      return infoOf(snapshot);
+    },
+
+    goTo(sheet: string, cell: string) {
+      return runExcel(async (context) => {
+        const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+        target.load("visibility");
+        await context.sync();
+        if (target.isNullObject) throw new HostError("sheet-missing", sheet);
+        target.activate();
+        target.getRange(cell).select();
+        await context.sync();
+      });
+    },
+  };
+}

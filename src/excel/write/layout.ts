@@ -1,0 +1,61 @@
+import type { PrintModel, SheetModel } from "../../workbook/SheetModel";
+import { rangeOf } from "./ranges";
+import { call, type Step } from "./steps";
+
+/** Office.js measures columns in points; a character of the default font is 7 pixels wide, with 5 of padding. */
+export function pointsOfCharacters(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function printSteps(sheet: Excel.Worksheet, print: PrintModel): Step[] {
+  return [
+    call(() => {
+      const { pageLayout } = sheet;
+      pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+      pageLayout.paperSize = "A4";
+      pageLayout.centerHorizontally = true;
+      if (print.fitToOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      if (print.titleRows !== undefined) {
+        pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
+      }
+      if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+    }, 6),
+  ];
+}
+
+function freezeStep(sheet: Excel.Worksheet, freeze: NonNullable<SheetModel["freeze"]>): Step {
+  return call(() => {
+    if (freeze.rows > 0 && freeze.columns > 0) {
+      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+    } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+    else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  });
+}
+
+/** Widths, heights, merges, frozen panes, print set-up: what makes the cells a page. */
+export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
+  return [
+    call(() => {
+      sheet.showGridlines = model.showGridlines;
+      if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
+    }, 2),
+    ...model.merges.map((area) =>
+      call(() => {
+        rangeOf(sheet, area).merge(false);
+      }),
+    ),
+    ...model.columnWidths.map((characters, column) =>
+      call(() => {
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
+          pointsOfCharacters(characters);
+      }, 2),
+    ),
+    ...model.rowHeights.map(({ row, points }) =>
+      call(() => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+      }, 2),
+    ),
+    ...(model.freeze === null ? [] : [freezeStep(sheet, model.freeze)]),
+    ...(model.print === null ? [] : printSteps(sheet, model.print)),
+  ];
+}

@@ -1,0 +1,105 @@
+import { HostError, type WriteOptions } from "../workbook/WorkbookPort";
+import type { SheetModel } from "../workbook/SheetModel";
+import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
+import type { Inventory, SheetInventory } from "./read/Inventory";
+import { readWorkbook } from "./read/readWorkbook";
+import { runExcel, toHostError } from "./runExcel";
+import { modelsOf, packModels, packSnapshot, takeSnapshot, type Snapshot } from "./snapshot/Snapshot";
+import { call, runSteps, type Step } from "./write/steps";
+import { sheetSteps } from "./write/writeSheet";
+
+function inventoryOf(inventory: Inventory, name: string): SheetInventory | null {
+  return inventory.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** A sheet of the user's own under one of our names is never touched. */
+function refuseForeignSheets(inventory: Inventory, models: readonly SheetModel[]): void {
+  for (const model of models) {
+    const standing = inventoryOf(inventory, model.name);
+    if (standing !== null && !standing.own) throw new HostError("sheet-taken", model.name);
+  }
+}
+
+function settingSteps(context: Excel.RequestContext, settings: Readonly<Record<string, string>>): Step[] {
+  return Object.entries(settings).map(([key, value]) => ({
+    bytes: value.length + 500,
+    apply: () => {
+      context.workbook.settings.add(key, value);
+    },
+  }));
+}
+
+function activationStep(context: Excel.RequestContext, name: string): Step {
+  return call(() => {
+    context.workbook.worksheets.getItem(name).activate();
+  });
+}
+
+/**
+ * Puts the sheets of a snapshot back as they stood: sheets that were not there go, the others are written from what
+ * was kept. Works from any half-written state, since it reads afresh what is there now.
+ */
+export async function putBack(snapshot: Snapshot, settings: Readonly<Record<string, string>>): Promise<void> {
+  await runExcel(async (context) => {
+    const { inventory } = await readWorkbook(context);
+    const steps = snapshot.sheets.flatMap(({ name, model }): Step[] => {
+      const standing = inventoryOf(inventory, name);
+      if (model !== null) return sheetSteps(context, model, standing);
+      if (standing === null) return [];
+      return [
+        call(() => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          sheet.visibility = "Visible";
+          sheet.delete();
+        }, 2),
+      ];
+    });
+    await runSteps(context, [...steps, ...settingSteps(context, settings)]);
+  });
+}
+
+async function undo(snapshot: Snapshot, failure: HostError): Promise<never> {
+  try {
+    await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "" });
+  } catch (error) {
+    throw new HostError("rollback-failed", `${failure.detail} → ${toHostError(error).detail}`, {
+      cause: failure,
+    });
+  }
+  throw failure;
+}
+
+/** Writes all models under one snapshot; one round trip below the payload limit. See WorkbookPort.write. */
+export async function writeWorkbook(
+  models: readonly SheetModel[],
+  inventory: Inventory,
+  options: WriteOptions,
+): Promise<void> {
+  const kept = new Set(options.keepExisting ?? []);
+  const writing = models.filter(
+    (model) => !(kept.has(model.name) && inventoryOf(inventory, model.name) !== null),
+  );
+  refuseForeignSheets(inventory, writing);
+  const snapshot = takeSnapshot(
+    inventory,
+    writing.map((model) => model.name),
+    options.at,
+  );
+  const untouched = modelsOf(inventory.models).filter(
+    (model) => !writing.some(({ name }) => name === model.name),
+  );
+  try {
+    await runExcel(async (context) => {
+      await runSteps(context, [
+        ...writing.flatMap((model) => sheetSteps(context, model, inventoryOf(inventory, model.name))),
+        ...settingSteps(context, {
+          [SETTING_MODELS]: packModels([...untouched, ...writing]),
+          [SETTING_SNAPSHOT]: packSnapshot(snapshot) ?? "",
+        }),
+        activationStep(context, options.activate),
+      ]);
+    });
+  } catch (error) {
+    await undo(snapshot, toHostError(error));
+  }
+}
