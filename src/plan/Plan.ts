@@ -48,6 +48,8 @@ export interface PriorYear {
   readonly projects: number;
   readonly budget: number;
   readonly executed: number | null;
+  /** True when the source states no totals, so that these are the sums of its own projects. */
+  readonly derived?: true;
 }
 
 export interface Thresholds {
