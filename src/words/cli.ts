@@ -1,0 +1,169 @@
+import type { InBoth } from "./language";
+
+/** One line of what is wrong and one of what to do next. */
+export interface Complaint {
+  readonly what: (subject: string) => string;
+  readonly next: string;
+}
+
+type Problem =
+  | "unknown-command"
+  | "bad-option"
+  | "bad-language"
+  | "misplaced-option"
+  | "needs-files"
+  | "needs-out-dir"
+  | "no-files-wanted"
+  | "unreadable-file"
+  | "bad-plan"
+  | "unknown-department"
+  | "nothing-usable"
+  | "cannot-write";
+
+interface CliWords {
+  readonly help: string;
+  readonly problems: Readonly<Record<Problem, Complaint>>;
+  readonly reading: (file: string) => string;
+  readonly refused: (file: string, why: string) => string;
+  readonly sheetLine: (sheet: string, rows: number, findings: number) => string;
+  readonly noSubmission: (file: string) => string;
+  readonly counts: (error: number, warning: number, info: number) => string;
+  readonly overall: (projects: number, budget: string, executed: string, rate: string) => string;
+  readonly missed: (count: number, projects: string) => string;
+  readonly complete: string;
+  readonly incomplete: (reasons: string) => string;
+  readonly excluded: (place: string, reason: string) => string;
+  readonly written: (file: string) => string;
+  readonly levels: Readonly<Record<"error" | "warning" | "info", string>>;
+}
+
+const USAGE = `chwihap validate    FILE... [--plan PLAN] [--lang ko|en] [--json]
+chwihap consolidate FILE... [--plan PLAN] [--lang ko|en] [--out OUT.xlsx] [--json]
+chwihap template    [--plan PLAN] [--department NAME] --out-dir DIR`;
+
+const ko: CliWords = {
+  help: `${USAGE}
+
+PLAN: 설정 시트가 있는 통합문서 또는 .json. 없으면 2022년 시행계획을 씁니다.
+종료 코드: 0 이상 없음, 1 오류 수준의 지적사항 있음, 2 입력이나 명령을 쓸 수 없음.`,
+  problems: {
+    "unknown-command": {
+      what: (word) => (word === "" ? "명령이 없습니다." : `'${word}' 명령은 없습니다.`),
+      next: "validate, consolidate, template 가운데 하나를 쓰십시오.",
+    },
+    "bad-option": {
+      what: (detail) => `옵션을 알 수 없습니다: ${detail}`,
+      next: "--help로 옵션을 확인하십시오.",
+    },
+    "bad-language": {
+      what: (word) => `'${word}' 언어는 없습니다.`,
+      next: "--lang ko 또는 --lang en을 쓰십시오.",
+    },
+    "misplaced-option": {
+      what: (option) => `이 명령에는 ${option} 옵션을 쓸 수 없습니다.`,
+      next: "--help로 옵션을 확인하십시오.",
+    },
+    "needs-files": {
+      what: (command) => `${command}할 파일이 없습니다.`,
+      next: "파일을 하나 이상 적으십시오.",
+    },
+    "needs-out-dir": { what: () => "양식을 저장할 폴더가 없습니다.", next: "--out-dir DIR를 적으십시오." },
+    "no-files-wanted": {
+      what: (file) => `template 명령은 파일을 받지 않습니다: ${file}`,
+      next: "파일 이름을 빼고 다시 실행하십시오.",
+    },
+    "unreadable-file": {
+      what: (file) => `파일을 읽을 수 없습니다: ${file}`,
+      next: "경로와 읽기 권한을 확인하십시오.",
+    },
+    "bad-plan": {
+      what: (problems) => `시행계획을 쓸 수 없습니다.\n${problems}`,
+      next: "위에 적힌 곳을 고친 뒤 다시 실행하십시오.",
+    },
+    "unknown-department": {
+      what: (name) => `시행계획에 '${name}' 부서가 없습니다.`,
+      next: "부서 이름을 시행계획에 적힌 대로 적으십시오.",
+    },
+    "nothing-usable": {
+      what: () => "쓸 수 있는 제출 파일이 하나도 없습니다.",
+      next: "위에 적힌 파일별 사유를 확인하십시오.",
+    },
+    "cannot-write": {
+      what: (detail) => `결과를 저장할 수 없습니다: ${detail}`,
+      next: "폴더가 있는지, 파일이 열려 있지 않은지 확인하십시오.",
+    },
+  },
+  reading: (file) => `읽는 중: ${file}`,
+  refused: (file, why) => `받지 않음: ${file} — ${why}`,
+  sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows}행, 지적사항 ${findings}건`,
+  noSubmission: (file) => `${file}: 제출 시트가 없습니다.`,
+  counts: (error, warning, info) => `오류 ${error}건, 주의 ${warning}건, 참고 ${info}건`,
+  overall: (projects, budget, executed, rate) =>
+    `총괄: ${projects}개 사업, 예산 ${budget}백만원, 집행 ${executed}백만원, 집행률 ${rate}`,
+  missed: (count, projects) => `미달성 ${count}개 사업${projects === "" ? "" : `: ${projects}`}`,
+  complete: "완료: 모든 부서와 사업이 반영되었습니다.",
+  incomplete: (reasons) => `미완료: ${reasons}`,
+  excluded: (place, reason) => `제외: ${place} — ${reason}`,
+  written: (file) => `저장: ${file}`,
+  levels: { error: "오류", warning: "주의", info: "참고" },
+};
+
+const en: CliWords = {
+  help: `${USAGE}
+
+PLAN: a workbook with a 설정 sheet, or a .json; the 2022 plan when left out.
+Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
+  problems: {
+    "unknown-command": {
+      what: (word) => (word === "" ? "No command given." : `There is no command '${word}'.`),
+      next: "Use validate, consolidate or template.",
+    },
+    "bad-option": { what: (detail) => `Unknown option: ${detail}`, next: "See --help for the options." },
+    "bad-language": {
+      what: (word) => `There is no language '${word}'.`,
+      next: "Use --lang ko or --lang en.",
+    },
+    "misplaced-option": {
+      what: (option) => `This command does not take ${option}.`,
+      next: "See --help for the options.",
+    },
+    "needs-files": { what: (command) => `Nothing to ${command}.`, next: "Name at least one file." },
+    "needs-out-dir": { what: () => "No folder to save the forms in.", next: "Add --out-dir DIR." },
+    "no-files-wanted": {
+      what: (file) => `template takes no files: ${file}`,
+      next: "Run it again without the file name.",
+    },
+    "unreadable-file": { what: (file) => `Cannot read ${file}`, next: "Check the path and the permissions." },
+    "bad-plan": {
+      what: (problems) => `The plan cannot be used.\n${problems}`,
+      next: "Mend the places named above and run it again.",
+    },
+    "unknown-department": {
+      what: (name) => `The plan has no department '${name}'.`,
+      next: "Write the department as the plan does.",
+    },
+    "nothing-usable": {
+      what: () => "No usable submission among the files.",
+      next: "See the reason given per file.",
+    },
+    "cannot-write": {
+      what: (detail) => `Cannot save the result: ${detail}`,
+      next: "Check that the folder exists and the file is not open.",
+    },
+  },
+  reading: (file) => `reading ${file}`,
+  refused: (file, why) => `refused ${file} — ${why}`,
+  sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows} rows, ${findings} findings`,
+  noSubmission: (file) => `${file}: no submission sheet`,
+  counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
+  overall: (projects, budget, executed, rate) =>
+    `Overall: ${projects} projects, budget ${budget}, executed ${executed} million won, execution ${rate}`,
+  missed: (count, projects) => `${count} projects missed${projects === "" ? "" : `: ${projects}`}`,
+  complete: "Complete: every department and project is in.",
+  incomplete: (reasons) => `Incomplete: ${reasons}`,
+  excluded: (place, reason) => `left out: ${place} — ${reason}`,
+  written: (file) => `saved ${file}`,
+  levels: { error: "error", warning: "warning", info: "note" },
+};
+
+export const cliWords: InBoth<CliWords> = { ko, en };
