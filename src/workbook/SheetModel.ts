@@ -137,6 +137,9 @@ export interface SheetModel {
   /** Widths in characters of the default font, by column from A. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** 0-based rows and columns out of sight; samples need them, the product's own sheets hide nothing. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merges: readonly CellArea[];
   /** Rows and columns kept in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
