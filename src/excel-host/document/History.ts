@@ -1,0 +1,89 @@
+import type { CellStoreSnapshot } from "./CellStore";
+import type { Sheet, SheetState } from "./Sheet";
+import type { Workbook, WorkbookState } from "./Workbook";
+
+interface WorkbookSnapshot {
+  readonly workbook: WorkbookState;
+  readonly sheets: readonly {
+    readonly sheet: Sheet;
+    readonly state: SheetState;
+    readonly cells: CellStoreSnapshot;
+  }[];
+}
+
+interface Step {
+  readonly label: string;
+  readonly before: WorkbookSnapshot;
+}
+
+const MAX_STEPS = 100;
+
+/**
+ * Undo and redo. A group is everything between two `begin` calls; since parts and cells are immutable and rows are
+ * copied on write, keeping how the workbook stood before a group costs one small object a sheet.
+ */
+export class History {
+  #undo: Step[] = [];
+  #redo: Step[] = [];
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Call before the first change of a user action or of a batch. */
+  begin(label: string): void {
+    this.#undo.push({ label, before: this.#take() });
+    if (this.#undo.length > MAX_STEPS) this.#undo.shift();
+    this.#redo = [];
+  }
+
+  /** Forgets everything, as Excel does after protecting a sheet or deleting one. */
+  clear(): void {
+    this.#undo = [];
+    this.#redo = [];
+  }
+
+  /** Labels of the steps that can be undone, the latest last. */
+  get labels(): readonly string[] {
+    return this.#undo.map((step) => step.label);
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0;
+  }
+
+  /** The label of the undone step, or null when there was none. */
+  undo(): string | null {
+    return this.#swap(this.#undo, this.#redo);
+  }
+
+  redo(): string | null {
+    return this.#swap(this.#redo, this.#undo);
+  }
+
+  #swap(from: Step[], to: Step[]): string | null {
+    const step = from.pop();
+    if (step === undefined) return null;
+    to.push({ label: step.label, before: this.#take() });
+    this.#put(step.before);
+    return step.label;
+  }
+
+  #take(): WorkbookSnapshot {
+    return {
+      workbook: { ...this.workbook.state },
+      sheets: this.workbook.state.sheets.map((sheet) => ({
+        sheet,
+        state: { ...sheet.state },
+        cells: sheet.cells.snapshot(),
+      })),
+    };
+  }
+
+  #put(snapshot: WorkbookSnapshot): void {
+    this.workbook.state = { ...snapshot.workbook };
+    for (const { sheet, state, cells } of snapshot.sheets) {
+      sheet.state = { ...state };
+      sheet.cells.restore(cells);
+    }
+    this.workbook.markAllChanged();
+  }
+}
