@@ -116,6 +116,11 @@ export class CellStore {
     return this.#rows;
   }
 
+  /** True while nothing was written since that snapshot. */
+  isAt(snapshot: CellStoreSnapshot): boolean {
+    return this.#rows === snapshot;
+  }
+
   restore(snapshot: CellStoreSnapshot): void {
     this.#epoch += 1;
     this.#rows = new Map(snapshot);

@@ -18,9 +18,22 @@ interface Step {
 
 const MAX_STEPS = 100;
 
+function sameState<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}
+
+function isUnchanged(before: WorkbookSnapshot, workbook: Workbook): boolean {
+  return (
+    sameState(before.workbook, workbook.state) &&
+    before.sheets.every(
+      ({ sheet, state, cells }) => sheet.cells.isAt(cells) && sameState(state, sheet.state),
+    )
+  );
+}
+
 /**
- * Undo and redo. A group is everything between two `begin` calls; since parts and cells are immutable and rows are
- * copied on write, keeping how the workbook stood before a group costs one small object a sheet.
+ * Undo and redo of groups of changes. Since parts and cells are immutable and rows are copied on write, keeping how
+ * the workbook stood before a group costs one small object a sheet.
  */
 export class History {
   #undo: Step[] = [];
@@ -28,11 +41,14 @@ export class History {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Call before the first change of a user action or of a batch. */
-  begin(label: string): void {
-    this.#undo.push({ label, before: this.#take() });
-    if (this.#undo.length > MAX_STEPS) this.#undo.shift();
-    this.#redo = [];
+  /** Runs one user action or one batch as one undoable step; a run that changes nothing leaves no step. */
+  group<T>(label: string, run: () => T): T {
+    const before = this.#take();
+    try {
+      return run();
+    } finally {
+      if (!isUnchanged(before, this.workbook)) this.#push({ label, before });
+    }
   }
 
   /** Forgets everything, as Excel does after protecting a sheet or deleting one. */
@@ -57,6 +73,12 @@ export class History {
 
   redo(): string | null {
     return this.#swap(this.#redo, this.#undo);
+  }
+
+  #push(step: Step): void {
+    this.#undo.push(step);
+    if (this.#undo.length > MAX_STEPS) this.#undo.shift();
+    this.#redo = [];
   }
 
   #swap(from: Step[], to: Step[]): string | null {

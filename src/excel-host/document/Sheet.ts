@@ -52,8 +52,6 @@ export interface SheetState {
   protection: SheetProtection | null;
   pageLayout: PageLayout;
   autoFilter: AutoFilter | null;
-  /** The cells selected the last time the sheet was active. */
-  selection: Area;
 }
 
 function emptyState(name: string): SheetState {
@@ -76,7 +74,6 @@ function emptyState(name: string): SheetState {
     protection: null,
     pageLayout: DEFAULT_PAGE_LAYOUT,
     autoFilter: null,
-    selection: { top: 0, left: 0, bottom: 0, right: 0 },
   };
 }
 
@@ -88,6 +85,8 @@ function emptyState(name: string): SheetState {
 export class Sheet {
   readonly cells = new CellStore();
   state: SheetState;
+  /** The cells selected the last time the sheet was active; its top-left cell is the active cell. */
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
   constructor(
     /** `{00000000-0001-0000-0000-000000000000}`: fixed for the sheet's life. */

@@ -10,7 +10,6 @@ export interface WorkbookState {
   name: string;
   /** In tab order; at least one, at least one visible. */
   sheets: readonly Sheet[];
-  activeSheetId: string;
   names: readonly DefinedName[];
   /** Add-in settings saved with the file, in order of creation; values are JSON. */
   settings: ReadonlyMap<string, unknown>;
@@ -24,6 +23,7 @@ export interface WorkbookState {
 /** A workbook: `state` for its parts, `state.sheets` for the sheets. See Sheet for how to walk one. */
 export class Workbook {
   state: WorkbookState;
+  activeSheetId: string;
   readonly history: History;
   calculator: Calculator | null;
   #nextId = 1;
@@ -33,10 +33,10 @@ export class Workbook {
   constructor(calculator: Calculator | null = null, firstSheet = "Sheet1") {
     this.calculator = calculator;
     const sheet = this.createSheet(firstSheet);
+    this.activeSheetId = sheet.id;
     this.state = {
       name: "Book1.xlsx",
       sheets: [sheet],
-      activeSheetId: sheet.id,
       names: [],
       settings: new Map(),
       customXmlParts: [],
@@ -77,7 +77,7 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet {
-    const active = this.state.sheets.find((sheet) => sheet.id === this.state.activeSheetId);
+    const active = this.state.sheets.find((sheet) => sheet.id === this.activeSheetId);
     const first = active ?? this.state.sheets[0];
     if (first === undefined) throw new RangeError("A workbook has at least one sheet");
     return first;
