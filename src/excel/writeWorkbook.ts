@@ -29,6 +29,25 @@ function settingSteps(context: Excel.RequestContext, settings: Readonly<Record<s
   }));
 }
 
+/** Sheets whose tables others refer to come first: Excel refuses a formula over a table that is not there yet. */
+function inWritingOrder(models: readonly SheetModel[]): SheetModel[] {
+  return [...models].sort((a, b) => Number(b.tables.length > 0) - Number(a.tables.length > 0));
+}
+
+/** New sheets stand at the end in the order of the models; sheets that were there keep their place. */
+function positionSteps(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  inventory: Inventory,
+): Step[] {
+  const added = models.filter((model) => inventoryOf(inventory, model.name) === null);
+  return added.map((model, index) =>
+    call(() => {
+      context.workbook.worksheets.getItem(model.name).position = inventory.sheets.length + index;
+    }),
+  );
+}
+
 function activationStep(context: Excel.RequestContext, name: string): Step {
   return call(() => {
     context.workbook.worksheets.getItem(name).activate();
@@ -42,7 +61,10 @@ function activationStep(context: Excel.RequestContext, name: string): Step {
 export async function putBack(snapshot: Snapshot, settings: Readonly<Record<string, string>>): Promise<void> {
   await runExcel(async (context) => {
     const { inventory } = await readWorkbook(context);
-    const steps = snapshot.sheets.flatMap(({ name, model }): Step[] => {
+    const standingFirst = [...snapshot.sheets].sort(
+      (a, b) => Number((b.model?.tables.length ?? 0) > 0) - Number((a.model?.tables.length ?? 0) > 0),
+    );
+    const steps = standingFirst.flatMap(({ name, model }): Step[] => {
       const standing = inventoryOf(inventory, name);
       if (model !== null) return sheetSteps(context, model, standing);
       if (standing === null) return [];
@@ -91,7 +113,10 @@ export async function writeWorkbook(
   try {
     await runExcel(async (context) => {
       await runSteps(context, [
-        ...writing.flatMap((model) => sheetSteps(context, model, inventoryOf(inventory, model.name))),
+        ...inWritingOrder(writing).flatMap((model) =>
+          sheetSteps(context, model, inventoryOf(inventory, model.name)),
+        ),
+        ...positionSteps(context, writing, inventory),
         ...settingSteps(context, {
           [SETTING_MODELS]: packModels([...untouched, ...writing]),
           [SETTING_SNAPSHOT]: packSnapshot(snapshot) ?? "",

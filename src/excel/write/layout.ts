@@ -55,6 +55,16 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
         sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
       }, 2),
     ),
+    ...(model.hiddenRows ?? []).map((row) =>
+      call(() => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+      }),
+    ),
+    ...(model.hiddenColumns ?? []).map((column) =>
+      call(() => {
+        sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+      }),
+    ),
     ...(model.freeze === null ? [] : [freezeStep(sheet, model.freeze)]),
     ...(model.print === null ? [] : printSteps(sheet, model.print)),
   ];

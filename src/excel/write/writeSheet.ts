@@ -41,7 +41,7 @@ function nameSteps(sheet: Excel.Worksheet, model: SheetModel, before: SheetInven
 
 /**
  * The steps that make a sheet equal to its model. Content comes before number formats, so that a text format never
- * turns a formula into text; tables come before both, since making one renames blank headers.
+ * turns a formula into text.
  */
 export function sheetSteps(
   context: Excel.RequestContext,
