@@ -9,6 +9,11 @@ const ZEROS: Readonly<Record<MoneyUnit, number>> = { 원: 0, 천원: 3, 만원: 
 /** Excel shows and keeps 15 significant digits; what is beyond them is binary noise (0.1+0.2). */
 const SIGNIFICANT_DIGITS = 15;
 
+/** How many places the decimal point moves from `unit` to won. */
+export function zerosOf(unit: MoneyUnit): number {
+  return ZEROS[unit];
+}
+
 /** The won one unit is worth. */
 export function wonPer(unit: MoneyUnit): number {
   return 10 ** ZEROS[unit];

@@ -26,6 +26,8 @@ export type Coercion =
   | { readonly kind: "unit"; readonly unit: MoneyUnit; readonly from: UnitSource }
   /** A percent-formatted number (0.911) or `91.1%` text read as 91.1. Not a problem. */
   | { readonly kind: "percent" }
+  /** The amount had a fraction of a won (a formula's result): rounded to the won, half away from zero. */
+  | { readonly kind: "rounded" }
   /** Text filled down from a merged cell above. Not a problem. */
   | { readonly kind: "filled-down"; readonly fromCell: string };
 
@@ -43,6 +45,8 @@ export interface Field<T> {
   readonly trouble: Trouble | null;
   /** The formula with its `=`, where the cell holds one. */
   readonly formula: string | null;
+  /** What an unreadable cell most likely held: the code that Excel turned into a date. Never used unasked. */
+  readonly guess?: T;
 }
 
 export interface SubmissionRow {
@@ -142,16 +146,21 @@ export interface SubmissionSheet {
   /** The unit for amounts whose cell and header declare none. */
   readonly unit: MoneyUnit;
   readonly unitFrom: UnitSource;
-  /** 1-based row of the (last) header row; null when no header row was found, then `rows` is empty. */
+  /**
+   * 1-based row of the (last) header row; null when there is none or when several would serve equally well (see
+   * `headerTies`). Then `rows` is empty.
+   */
   readonly headerRow: number | null;
   readonly columns: readonly MatchedColumn[];
   readonly unknownColumns: readonly UnknownColumn[];
   readonly ambiguousHeaders: readonly AmbiguousHeader[];
   readonly missingColumns: readonly ColumnKey[];
-  /** Other rows that would serve as the header equally well (1-based); a tie is asked, never guessed. */
+  /** All rows that would serve as the header equally well (1-based), else empty; a tie is asked, never guessed. */
   readonly headerTies: readonly number[];
   readonly rows: readonly SubmissionRow[];
   readonly statedTotals: readonly StatedTotal[];
+  /** Lines under the header that are no data: footnotes (※), section headings, the header repeated. */
+  readonly asides?: readonly LabelledText[];
   /** 1-based hidden rows and names of hidden columns that hold data. */
   readonly hiddenData: { readonly rows: readonly number[]; readonly columns: readonly string[] };
 }
