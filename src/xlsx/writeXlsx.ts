@@ -1,0 +1,53 @@
+import type { NamedRange } from "hucre";
+import type { SheetModel } from "../workbook/SheetModel";
+import { textConstantFormula } from "./parts/textConstant";
+import { quoted } from "./writing/addresses";
+import { DEFAULT_FONT } from "./writing/cellStyles";
+import { fileSheet } from "./writing/fileSheet";
+import { finishParts } from "./writing/finishParts";
+
+export interface WriteOptions {
+  /** The title in the document's properties. */
+  readonly title?: string;
+  /** ISO 8601 time in the document's properties. Without it a fixed one is written: the same models, the same bytes. */
+  readonly modified?: string;
+}
+
+const NO_TIME = "2000-01-01T00:00:00Z";
+
+/**
+ * Writes sheets as an .xlsx file. Programs recalculate its formulas on opening; until then the models' own results stand.
+ * Errors: UnwritableModel for what no .xlsx file can hold.
+ */
+export async function writeXlsx(
+  sheets: readonly SheetModel[],
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
+  const files = sheets.map(fileSheet);
+  const time = new Date(options.modified ?? NO_TIME);
+  // The library is large and most sessions only read: it is loaded when something is written.
+  const { writeXlsx: write } = await import("hucre/xlsx");
+  const bytes = await write({
+    sheets: files,
+    defaultFont: DEFAULT_FONT,
+    namedRanges: sheets.flatMap(namesOf),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ visibility }) => (visibility ?? "visible") === "visible"),
+    ),
+    properties: {
+      created: time,
+      modified: time,
+      ...(options.title === undefined ? {} : { title: options.title }),
+    },
+  });
+  return finishParts(bytes, sheets);
+}
+
+function namesOf({ name: sheet, names, print }: SheetModel): NamedRange[] {
+  const constants = names.map(({ name, text }) => ({ name, range: textConstantFormula(text), scope: sheet }));
+  const rows = print?.titleRows;
+  if (rows === undefined) return constants;
+  const range = `${quoted(sheet)}!$${rows.from + 1}:$${rows.to + 1}`;
+  return [...constants, { name: "_xlnm.Print_Titles", range, scope: sheet }];
+}
