@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { REFUSAL_WORDS } from "../../../words/pane/refusals";
+import { Disclosure } from "../../shared/Disclosure";
+import { useWords } from "../../shared/language";
+import { PlainLink } from "../../shared/PlainLink";
+import type { ConsolidationView } from "../ConsolidationView";
+
+/** More than a pane can usefully show: the sheet has them all. */
+const ROWS_SHOWN = 50;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: { color: tokens.colorNeutralForeground2 },
+});
+
+interface LeftOutProps {
+  readonly view: Pick<ConsolidationView, "excluded" | "refused">;
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+function ExcludedRows({ view, goTo }: LeftOutProps) {
+  const styles = useStyles();
+  const words = useWords(CONSOLIDATE_WORDS).result;
+  const rest = view.excluded.length - ROWS_SHOWN;
+  return (
+    <Disclosure title={words.excluded.title} aside={view.excluded.length}>
+      <ul className={styles.list}>
+        {view.excluded.slice(0, ROWS_SHOWN).map(({ source, project, name, reason, counted, place }) => (
+          <li key={`${source.file} ${source.sheet} ${source.row}`}>
+            <div className={styles.name}>
+              {project} {name}
+            </div>
+            <div>
+              {words.excluded.reasons[reason]}
+              {counted !== null && ` ${words.excluded.instead(counted.file, counted.row)}`}
+            </div>
+            <div className={styles.facts}>
+              {words.excluded.where(source.file, source.sheet, source.row)}{" "}
+              {place !== null && (
+                <PlainLink onClick={() => goTo(place.sheet, place.cell)}>{words.show}</PlainLink>
+              )}
+            </div>
+          </li>
+        ))}
+        {rest > 0 && <li className={styles.facts}>{words.andMore(rest)}</li>}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function RefusedFiles({ view }: Pick<LeftOutProps, "view">) {
+  const styles = useStyles();
+  const words = useWords(CONSOLIDATE_WORDS).result;
+  const refusals = useWords(REFUSAL_WORDS);
+  return (
+    <Disclosure title={words.refused.title} aside={view.refused.length}>
+      <ul className={styles.list}>
+        {view.refused.map(({ file, reason }) => (
+          <li key={file}>
+            <div className={styles.name}>{file}</div>
+            <div>
+              {refusals[reason].why} {refusals[reason].next}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Rows and files that are not in the totals. Nothing is left out without a line here. */
+export function LeftOut({ view, goTo }: LeftOutProps) {
+  return (
+    <>
+      {view.excluded.length > 0 && <ExcludedRows view={view} goTo={goTo} />}
+      {view.refused.length > 0 && <RefusedFiles view={view} />}
+    </>
+  );
+}

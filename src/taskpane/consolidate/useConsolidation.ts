@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { CONSOLIDATE_WORDS } from "../../words/pane/consolidate";
+import { isCancellation } from "../shared/problem";
+import { useWords } from "../shared/language";
+import { useAnnounce } from "../shared/LiveRegion";
+import type { PaneServices } from "../services";
+import type { ReadFile } from "./ConsolidateServices";
+import { INITIAL, reduce, type FileItem, type State } from "./state";
+import { useReading } from "./useReading";
+
+export interface Consolidation {
+  readonly state: State;
+  /** A failure beside the work at hand, which stays as it is (a jump that led nowhere); null when there is none. */
+  readonly slip: unknown;
+  readonly dismissSlip: () => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (id: number) => void;
+  readonly clearFiles: () => void;
+  readonly cancelReading: () => void;
+  readonly readAgain: () => void;
+  readonly setIncludeWorkbook: (include: boolean) => void;
+  readonly loadSample: () => Promise<void>;
+  readonly run: () => Promise<void>;
+  readonly cancelRun: () => void;
+  /** Back to the list of files, which is kept. */
+  readonly collect: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+function readResults(files: readonly FileItem[]): readonly ReadFile[] {
+  return files.flatMap((item) => (item.state.kind === "read" ? [item.state.result] : []));
+}
+
+function refusals(files: readonly FileItem[]) {
+  return files.flatMap((item) => (item.state.kind === "refused" ? [item.state.refusal] : []));
+}
+
+export function useConsolidation(services: PaneServices): Consolidation {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const cancelReading = useReading(services, state.files, dispatch);
+  const runController = useRef<AbortController | null>(null);
+  const words = useWords(CONSOLIDATE_WORDS);
+  const announce = useAnnounce();
+
+  const fail = useCallback(
+    (error: unknown) => dispatch({ type: "phase", phase: { kind: "failed", error } }),
+    [],
+  );
+  const [slip, setSlip] = useState<unknown>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    setSlip(null);
+    try {
+      await work();
+    } catch (error) {
+      setSlip(error);
+    }
+  };
+
+  useEffect(() => {
+    let open = true;
+    Promise.all([services.workbookSubmissions(), services.lastConsolidation()])
+      .then(([sheets, last]) => {
+        if (open) dispatch({ type: "opened", sheets, last });
+      })
+      .catch((error: unknown) => {
+        if (open) fail(error);
+      });
+    return () => {
+      open = false;
+    };
+  }, [services, fail]);
+
+  const run = async () => {
+    const controller = new AbortController();
+    runController.current = controller;
+    setSlip(null);
+    dispatch({ type: "phase", phase: { kind: "running", step: "checking" } });
+    announce(words.running.title);
+    try {
+      const view = await services.consolidate(
+        {
+          files: readResults(state.files),
+          refused: refusals(state.files),
+          includeWorkbook: state.includeWorkbook,
+        },
+        (step) => dispatch({ type: "phase", phase: { kind: "running", step } }),
+        controller.signal,
+      );
+      dispatch({ type: "phase", phase: { kind: "done", view } });
+      announce(view.complete ? words.result.complete(view.ledger.length) : words.result.incomplete);
+    } catch (error) {
+      if (!isCancellation(error)) return fail(error);
+      dispatch({ type: "phase", phase: { kind: "collecting" } });
+      announce(words.running.cancelled);
+    } finally {
+      runController.current = null;
+    }
+  };
+
+  const collect = () =>
+    attempt(async () => {
+      dispatch({ type: "sheetsFound", sheets: await services.workbookSubmissions() });
+      dispatch({ type: "phase", phase: { kind: "collecting" } });
+    });
+
+  return {
+    state,
+    slip,
+    dismissSlip: () => setSlip(null),
+    addFiles: (files) => dispatch({ type: "filesAdded", files }),
+    removeFile: (id) => dispatch({ type: "fileRemoved", id }),
+    clearFiles: () => dispatch({ type: "filesCleared" }),
+    cancelReading,
+    readAgain: () => dispatch({ type: "cancelledRequeued" }),
+    setIncludeWorkbook: (include) => dispatch({ type: "includeWorkbook", include }),
+    loadSample: () =>
+      attempt(async () => dispatch({ type: "filesAdded", files: await services.sampleFiles() })),
+    run,
+    cancelRun: () => runController.current?.abort(),
+    collect,
+    restore: () =>
+      attempt(async () => {
+        const restored = await services.restore();
+        announce(restored === null ? words.restore.nothing : words.restore.done);
+        await collect();
+      }),
+    goTo: (sheet, cell) => void attempt(() => services.goTo(sheet, cell)),
+  };
+}

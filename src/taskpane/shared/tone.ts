@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** One tint and one symbol per meaning, the same everywhere; colour never stands alone. */
+export type Tone = "good" | "caution" | "bad" | "quiet";
+
+export const TONE_SYMBOLS: Readonly<Record<Tone, string>> = {
+  good: "●",
+  caution: "△",
+  bad: "✕",
+  quiet: "○",
+};
+
+export const useToneStyles = makeStyles({
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  caution: { color: tokens.colorStatusWarningForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export const useTintStyles = makeStyles({
+  good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  bad: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  quiet: { backgroundColor: tokens.colorNeutralBackground3 },
+});
