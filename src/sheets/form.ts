@@ -3,13 +3,14 @@ import type { Plan } from "../plan/Plan";
 import { fromWon } from "../plan/units";
 import { placedProjects } from "../plan/lookups";
 import { planKey } from "../plan/planKey";
+import { achievementPercent, isLowerBetter, ratePercent } from "../rollup/execution";
 import { COLUMNS, COLUMN_KEYS, STATUSES, type ColumnKey } from "../submission/columns";
 import type { Scalar } from "../submission/Grid";
-import { STAMP_NAME, writeStamp } from "../submission/stamp";
+import { STAMP_NAME, printStamp } from "../submission/stamp";
 import type { Language } from "../words/language";
 import { FORM_WORDS, type FormWords } from "../words/formSheets";
 import type { CellContent, ConditionalModel, SheetModel, ValidationModel } from "../workbook/SheetModel";
-import { formBlockPart, type FormBlock } from "./formBlock";
+import { formBlockPart, formNotePart, type FormBlock } from "./formBlock";
 import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, LAST_SHEET_ROW, SPARE_ROWS, formColumn } from "./formLayout";
 import { formSheetName } from "./names";
 import { sheetOf, titlePart, type Part } from "./part";
@@ -67,7 +68,7 @@ export function filledFormModel(
       tabColor: PALETTE.rule,
       columnWidths: COLUMN_KEYS.map((key) => FORM_COLUMNS[key].width),
       freeze: { rows: FORM_ROW.first, columns: formColumn("project") + 1 },
-      names: [{ name: STAMP_NAME, text: writeStamp(stamp) }],
+      names: [{ name: STAMP_NAME, text: printStamp(stamp) }],
       print: {
         orientation: "landscape",
         fitToOnePageWide: true,
@@ -78,21 +79,48 @@ export function filledFormModel(
     },
     [
       titlePart(words.title(plan.year), LAST_COLUMN),
-      formBlockPart(block, `${words.howTo}\n${words.spareRows}`),
-      tablePart(plan, rows),
+      formBlockPart(block),
+      formNotePart([words.howTo, words.spareRows], plan.amountUnit),
+      tablePart(rows),
       { validations: validations(words, plan.amountUnit), conditional: [reasonWanted(plan, rows.length)] },
     ],
   );
 }
 
 function contentOf(key: ColumnKey, line: FormRow, row: number): CellContent {
-  if (key === "executionRate") return { formula: executionRateFormula(row, formColumn, RATE_TEXTS) };
-  if (key === "achievementRate") return { formula: achievementRateFormula(row, formColumn, RATE_TEXTS) };
+  if (key === "executionRate") {
+    const result = rateResult(
+      line.budget,
+      line.executed,
+      ratePercent(numberIn(line.executed), numberIn(line.budget)),
+    );
+    return { formula: executionRateFormula(row, formColumn, RATE_TEXTS), result };
+  }
+  if (key === "achievementRate") {
+    const [target, actual] = [numberIn(line.target), numberIn(line.actual)];
+    const percent = achievementPercent(target, actual, isLowerBetter(String(line.indicator ?? "")));
+    const result = rateResult(line.target, line.actual, percent);
+    return { formula: achievementRateFormula(row, formColumn, RATE_TEXTS), result };
+  }
   return line[key] ?? null;
 }
 
-function tablePart(plan: Plan, rows: readonly FormRow[]): Part {
-  const { header, first, unit } = FORM_ROW;
+function numberIn(content: Scalar | undefined): number {
+  return typeof content === "number" ? content : 0;
+}
+
+/** What the formula will show: nothing while a figure is missing. */
+function rateResult(
+  first: Scalar | undefined,
+  second: Scalar | undefined,
+  percent: number | null,
+): number | string {
+  if (typeof first !== "number" || typeof second !== "number") return RATE_TEXTS.missing;
+  return percent ?? RATE_TEXTS.undefined;
+}
+
+function tablePart(rows: readonly FormRow[]): Part {
+  const { header, first } = FORM_ROW;
   const lastProject = first + rows.length - 1;
   const last = lastProject + SPARE_ROWS;
   const columns = COLUMN_KEYS.map((key, index) =>
@@ -105,7 +133,6 @@ function tablePart(plan: Plan, rows: readonly FormRow[]): Part {
   );
   return {
     content: [
-      { row: unit, column: LAST_COLUMN, lines: [[`(단위: ${plan.amountUnit})`]] },
       { row: header, column: 0, lines: [COLUMNS.map((column) => column.header)] },
       ...(rows.length === 0
         ? []
@@ -118,17 +145,13 @@ function tablePart(plan: Plan, rows: readonly FormRow[]): Part {
           ]),
     ],
     styles: [
-      styled(area(unit, LAST_COLUMN, unit, LAST_COLUMN), STYLE.unit),
       styled(area(header, 0, last, LAST_COLUMN), STYLE.table),
       styled(area(header, 0, header, LAST_COLUMN), STYLE.header),
       ...columns,
       ...inputs,
       styled(area(lastProject + 1, 0, last, LAST_COLUMN), STYLE.input),
     ],
-    rowHeights: [
-      { row: unit, points: 18 },
-      { row: header, points: 30 },
-    ],
+    rowHeights: [{ row: header, points: 30 }],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { CellContent } from "../workbook/SheetModel";
 import type { Part } from "./part";
 import { FORM_ROW, LAST_COLUMN } from "./formLayout";
-import { STYLE, TABLE_BORDERS, area, styled } from "./style";
+import { FORMAT, STYLE, TABLE_BORDERS, area, styled } from "./style";
 
 export interface FormBlock {
   readonly department: string;
@@ -24,7 +24,8 @@ interface Pair {
 }
 
 const BLOCK_RIGHT = 10;
-const NOTE_LEFT = 12;
+const LOWER_RIGHT = 6;
+const NOTE_RIGHT = 14;
 
 function pairs(block: FormBlock): readonly Pair[] {
   return [
@@ -36,32 +37,50 @@ function pairs(block: FormBlock): readonly Pair[] {
   ];
 }
 
-/** Two lines of labels and values, and beside them how to fill in the form. */
-export function formBlockPart(block: FormBlock, howTo: string): Part {
+/** Two lines of labels and values. */
+export function formBlockPart(block: FormBlock): Part {
   const top = FORM_ROW.block;
   const all = pairs(block);
-  const note = area(top, NOTE_LEFT, top + 1, LAST_COLUMN);
   return {
-    content: [
-      ...all.map((pair) => ({ row: top + pair.line, column: pair.at, lines: [[pair.label, pair.value]] })),
-      { row: top, column: NOTE_LEFT, lines: [[howTo]] },
-    ],
-    merges: [...all.map((pair) => area(top + pair.line, pair.from, top + pair.line, pair.to)), note],
+    content: all.map((pair) => ({
+      row: top + pair.line,
+      column: pair.at,
+      lines: [[pair.label, pair.value]],
+    })),
+    merges: all.map((pair) => area(top + pair.line, pair.from, top + pair.line, pair.to)),
     styles: [
-      ...[0, 1].map((line) =>
-        styled(area(top + line, 0, top + line, line === 0 ? BLOCK_RIGHT : 6), { borders: TABLE_BORDERS }),
-      ),
+      styled(area(top, 0, top, BLOCK_RIGHT), { borders: TABLE_BORDERS }),
+      styled(area(top + 1, 0, top + 1, LOWER_RIGHT), { borders: TABLE_BORDERS }),
       ...all.flatMap((pair) => {
         const row = top + pair.line;
         const value = area(row, pair.from, row, pair.to);
         return [
           styled(area(row, pair.at, row, pair.at), STYLE.label),
-          styled(value, { horizontal: "center", numberFormat: "@" }),
+          styled(value, { horizontal: "center", numberFormat: FORMAT.text }),
           ...(pair.fixed ? [] : [styled(value, STYLE.input)]),
         ];
       }),
-      styled(note, { ...STYLE.note, horizontal: "left", vertical: "center", wrap: true }),
     ],
     rowHeights: [0, 1].map((line) => ({ row: top + line, points: 24 })),
+  };
+}
+
+/**
+ * How to fill in the form, on the line of the unit: beside a label it would be read as its value while that is blank.
+ */
+export function formNotePart(lines: readonly string[], unit: string): Part {
+  const { unit: row } = FORM_ROW;
+  const note = area(row, 0, row, NOTE_RIGHT);
+  return {
+    content: [
+      { row, column: 0, lines: [[lines.join("\n")]] },
+      { row, column: LAST_COLUMN, lines: [[`(단위: ${unit})`]] },
+    ],
+    merges: [note],
+    styles: [
+      styled(note, { ...STYLE.note, wrap: true }),
+      styled(area(row, LAST_COLUMN, row, LAST_COLUMN), STYLE.unit),
+    ],
+    rowHeights: [{ row, points: 15 * lines.length + 8 }],
   };
 }

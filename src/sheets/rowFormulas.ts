@@ -26,10 +26,21 @@ export function executionRateFormula(row: number, place: ColumnPlace, texts: Rat
   return `=IF(COUNT(${budget},${executed})<2,${quote(texts.missing)},${ratio(executed, budget, texts)})`;
 }
 
-/** 달성률 = 실적 ÷ 목표, or 목표 ÷ 실적 where the indicator ends with (하향). `row` is 0-based. */
-export function achievementRateFormula(row: number, place: ColumnPlace, texts: RateTexts): string {
+/**
+ * 달성률 = 실적 ÷ 목표, or 목표 ÷ 실적 where lower is better; without `lowerIsBetter` the row's own indicator decides
+ * by its ending (하향). Undefined for a target of 0. `row` is 0-based.
+ */
+export function achievementRateFormula(
+  row: number,
+  place: ColumnPlace,
+  texts: RateTexts,
+  lowerIsBetter?: boolean,
+): string {
   const at = (key: ColumnKey): string => `${columnName(place(key))}${row + 1}`;
   const [indicator, target, actual] = [at("indicator"), at("target"), at("actual")];
-  const rate = `IF(RIGHT(TRIM(${indicator}),4)="(하향)",${ratio(target, actual, texts)},${ratio(actual, target, texts)})`;
-  return `=IF(COUNT(${target},${actual})<2,${quote(texts.missing)},${rate})`;
+  const higher = `ROUND(${actual}/${target}*100,1)`;
+  const lower = ratio(target, actual, texts);
+  const either = `IF(RIGHT(SUBSTITUTE(${indicator}," ",""),4)="(하향)",${lower},${higher})`;
+  const rate = lowerIsBetter === undefined ? either : lowerIsBetter ? lower : higher;
+  return `=IF(COUNT(${target},${actual})<2,${quote(texts.missing)},IF(${target}=0,${quote(texts.undefined)},${rate}))`;
 }

@@ -1,0 +1,88 @@
+/** 제출현황: one line a department, who has submitted and who has not. */
+import type { Consolidation } from "../rollup/Consolidation";
+import type { LedgerEntry, LedgerState } from "../rollup/Ledger";
+import type { Language } from "../words/language";
+import { SHEET_WORDS, type SheetWords } from "../words/sheets";
+import type { ConditionalModel, SheetModel } from "../workbook/SheetModel";
+import { listTable, notePart, type ListLine } from "./listTable";
+import { SHEET } from "./names";
+import { sheetOf, titlePart } from "./part";
+import { PALETTE, area } from "./style";
+
+const WIDTHS = [7, 26, 14, 52, 14, 20, 9, 9] as const;
+const STATE_COLUMN = 2;
+
+const TINT: Readonly<Record<LedgerState, "good" | "missed" | "caution" | "excluded">> = {
+  received: "good",
+  missing: "missed",
+  replaced: "excluded",
+  refused: "caution",
+};
+
+export function ledgerModel(consolidation: Consolidation, language: Language = "ko"): SheetModel {
+  const words = SHEET_WORDS[language].ledger;
+  const expected = consolidation.ledger.filter((entry) => entry.expected && entry.state !== "replaced");
+  const missing = expected.filter((entry) => entry.state === "missing" || entry.state === "refused").length;
+  const table = listTable(
+    3,
+    0,
+    [
+      { header: SHEET_WORDS[language].summary.no, kind: "center" },
+      { header: words.department, kind: "name" },
+      { header: words.state, kind: "center" },
+      { header: words.file, kind: "name" },
+      { header: words.written, kind: "center" },
+      { header: words.modified, kind: "center" },
+      { header: words.rows, kind: "count" },
+      { header: words.errors, kind: "count" },
+    ],
+    consolidation.ledger.map((entry, index) => lineOf(entry, index, words)),
+    { widths: WIDTHS },
+  );
+  return sheetOf(
+    {
+      name: SHEET.ledger,
+      columnWidths: WIDTHS,
+      freeze: { rows: table.first, columns: 0 },
+      print: {
+        orientation: "landscape",
+        fitToOnePageWide: true,
+        titleRows: { from: table.headerRow, to: table.headerRow },
+        pageNumbers: true,
+      },
+    },
+    [
+      titlePart(words.title(consolidation.year), WIDTHS.length - 1),
+      notePart(1, words.summary(expected.length - missing, expected.length, missing)),
+      table.part,
+      { conditional: stateColours(table.first, table.last, words) },
+    ],
+  );
+}
+
+function lineOf(entry: LedgerEntry, index: number, words: SheetWords["ledger"]): ListLine {
+  const name = entry.department ?? words.unknown;
+  return {
+    cells: [
+      index + 1,
+      entry.expected ? name : `${name} (${words.unexpected})`,
+      words.states[entry.state],
+      entry.file ?? "",
+      entry.written ?? "",
+      entry.modified === null ? "" : entry.modified.slice(0, 16).replace("T", " "),
+      entry.state === "missing" ? null : entry.rows,
+      entry.state === "missing" ? null : entry.errors,
+    ],
+  };
+}
+
+function stateColours(first: number, last: number, words: SheetWords["ledger"]): ConditionalModel[] {
+  const states = area(first, STATE_COLUMN, last, STATE_COLUMN);
+  return (Object.keys(TINT) as LedgerState[]).map((state) => ({
+    area: states,
+    formula: `=$C${first + 1}="${words.states[state]}"`,
+    fill: PALETTE[TINT[state]].fill,
+    fontColor: PALETTE[TINT[state]].ink,
+    bold: true,
+  }));
+}

@@ -1,0 +1,30 @@
+/** The grid all blocks of 총괄 share: number, name, then eleven equal columns. */
+import { fromWon } from "../../plan/units";
+import type { FormulaCell } from "../../workbook/SheetModel";
+import type { Part } from "../part";
+
+export const SUMMARY_WIDTHS: readonly number[] = [9, 36, ...Array<number>(11).fill(11)];
+export const LAST = SUMMARY_WIDTHS.length - 1;
+
+/** A block with the row the next one may start at. */
+export interface Section {
+  readonly part: Part;
+  readonly next: number;
+}
+
+/** Blank rows between two blocks. */
+export const GAP = 1;
+
+/** `Ⅱ. 디지털 역량 강화 및 세계시민으로 성장`. */
+export function areaTitle(planArea: { readonly roman: string; readonly name: string }): string {
+  return `${planArea.roman}. ${planArea.name}`;
+}
+
+/** Won as 백만원, exact to 15 digits. */
+export function million(won: number): number {
+  return fromWon(won, "백만원");
+}
+
+export function live(formula: string, result: number | string): FormulaCell {
+  return { formula, result };
+}

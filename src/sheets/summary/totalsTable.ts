@@ -1,0 +1,158 @@
+/** A table of totals: one line each for the whole, an area, a task or a department, every figure a live formula. */
+import { isBelow } from "../../rollup/execution";
+import type { Totals } from "../../rollup/Totals";
+import { columnName } from "../../submission/Grid";
+import type { SheetWords } from "../../words/sheets";
+import type { CellContent } from "../../workbook/SheetModel";
+import { listTable, notePart, type ListColumn, type ListLine } from "../listTable";
+import { joinParts, sectionPart } from "../part";
+import { MARK, PALETTE, area } from "../style";
+import { countFormula, growthFormula, millionFormula, rateFormula, type Scope } from "./formulas";
+import { GAP, LAST, SUMMARY_WIDTHS, live, million, type Section } from "./layout";
+
+export interface TotalsLine {
+  readonly number: string;
+  readonly name: string;
+  readonly totals: Totals;
+  readonly level: "total" | "subtotal" | "line";
+  /** Which rows it sums: by the code in column A, by the name in column B, or all of them. */
+  readonly by: "code" | "department" | "all";
+  /** The cells that hold last year's published totals; without them last year is the sum of the rows. */
+  readonly prior?: { readonly projects: string; readonly budgetMillion: string };
+}
+
+/** 0-based columns of the figures, the same in every totals table. */
+export const TOTALS_COLUMN = {
+  projectsPrior: 2,
+  projects: 3,
+  budgetPrior: 5,
+  budget: 6,
+  executed: 8,
+  executionRate: 9,
+  missed: 10,
+  notRun: 11,
+  mark: 12,
+} as const;
+
+export interface TotalsTable extends Section {
+  /** 0-based rows of the lines. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function columns(words: SheetWords["summary"], firstHeader: string): readonly ListColumn[] {
+  return [
+    { header: words.no, kind: "code" },
+    { header: firstHeader, kind: "name" },
+    { header: words.prior, kind: "count", group: words.projects },
+    { header: words.current, kind: "count", group: words.projects },
+    { header: words.change, kind: "count", group: words.projects },
+    { header: words.prior, kind: "money", group: words.budget },
+    { header: words.current, kind: "money", group: words.budget },
+    { header: words.growth, kind: "rate", group: words.budget },
+    { header: words.executed, kind: "money" },
+    { header: words.executionRate, kind: "rate" },
+    { header: words.missedCount, kind: "count" },
+    { header: words.notRunCount, kind: "count" },
+    { header: words.mark, kind: "center" },
+  ];
+}
+
+function markOf(totals: Totals, lowPercent: number): string {
+  if (totals.missed > 0) return MARK.missed;
+  return isBelow(totals.executed, totals.budget, lowPercent) ? MARK.caution : MARK.good;
+}
+
+function figures(line: TotalsLine, row: number, lowCell: string, lowPercent: number): CellContent[] {
+  const at = (column: keyof typeof TOTALS_COLUMN): string => `${columnName(TOTALS_COLUMN[column])}${row + 1}`;
+  const scope: Scope =
+    line.by === "code"
+      ? { code: `$A${row + 1}` }
+      : line.by === "department"
+        ? { department: `$B${row + 1}` }
+        : {};
+  const { totals } = line;
+  return [
+    live(
+      line.prior === undefined ? countFormula(scope, "ranPrior") : `=${line.prior.projects}`,
+      totals.projectsPrior,
+    ),
+    live(countFormula(scope), totals.projects),
+    live(`=${at("projects")}-${at("projectsPrior")}`, totals.projects - totals.projectsPrior),
+    live(
+      line.prior === undefined ? millionFormula("priorBudget", scope) : `=${line.prior.budgetMillion}`,
+      million(totals.budgetPrior),
+    ),
+    live(millionFormula("budget", scope), million(totals.budget)),
+    live(growthFormula(at("budgetPrior"), at("budget")), totals.budgetGrowthPercent ?? "–"),
+    live(millionFormula("executed", scope), million(totals.executed)),
+    live(rateFormula(at("executed"), at("budget")), totals.executionPercent ?? "–"),
+    live(countFormula(scope, "missed"), totals.missed),
+    live(countFormula(scope, "notRun"), totals.notRun),
+    live(
+      `=IF(${at("missed")}>0,"${MARK.missed}",IF(${at("executed")}<${at("budget")}*${lowCell}/100,"${MARK.caution}","${MARK.good}"))`,
+      markOf(totals, lowPercent),
+    ),
+  ];
+}
+
+export interface TotalsTableOptions {
+  readonly title: string;
+  readonly firstHeader: string;
+  readonly words: SheetWords;
+  /** The cell of the low-execution threshold, and its value. */
+  readonly lowCell: string;
+  readonly lowPercent: number;
+  readonly withLegend?: boolean;
+}
+
+export function totalsTable(
+  top: number,
+  lines: readonly TotalsLine[],
+  options: TotalsTableOptions,
+): TotalsTable {
+  const { words } = options;
+  const headerRows = 2;
+  const first = top + 1 + headerRows;
+  const listLines: ListLine[] = lines.map((line, index) => {
+    const total = line.level === "total";
+    return {
+      cells: [
+        total ? line.name : line.number,
+        total ? null : line.name,
+        ...figures(line, first + index, options.lowCell, options.lowPercent),
+      ],
+      ...(line.level === "line" ? {} : { emphasis: line.level }),
+      ...(total ? { mergeFirst: 2 } : {}),
+    };
+  });
+  const table = listTable(top + 1, 0, columns(words.summary, options.firstHeader), listLines, {
+    widths: SUMMARY_WIDTHS,
+  });
+  const legendRow = table.last + 1;
+  const parts = [
+    sectionPart(top, options.title, LAST, words.unit.million),
+    table.part,
+    { conditional: markColours(table.first, table.last) },
+    ...(options.withLegend === true ? [notePart(legendRow, words.summary.legend(options.lowPercent))] : []),
+  ];
+  return {
+    part: joinParts(parts),
+    next: legendRow + (options.withLegend === true ? 1 : 0) + GAP,
+    first: table.first,
+    last: table.last,
+  };
+}
+
+/** The mark cell says it in a symbol, the tint repeats it. */
+function markColours(first: number, last: number) {
+  const column = TOTALS_COLUMN.mark;
+  const cell = `$${columnName(column)}${first + 1}`;
+  return (["missed", "caution", "good"] as const).map((meaning) => ({
+    area: area(first, column, last, column),
+    formula: `=${cell}="${MARK[meaning]}"`,
+    fill: PALETTE[meaning].fill,
+    fontColor: PALETTE[meaning].ink,
+    bold: true,
+  }));
+}
