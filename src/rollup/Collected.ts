@@ -1,4 +1,5 @@
 /** Every row received, with what became of it: counted, or excluded for a stated reason. */
+import type { ColumnKey } from "../submission/columns";
 import type { SubmissionRow } from "../submission/SubmissionSheet";
 import type { LedgerEntry } from "./Ledger";
 
@@ -85,6 +86,8 @@ export interface Collected {
   readonly ledger: readonly LedgerEntry[];
   readonly inputs: readonly InputFile[];
   readonly replacements: readonly Replacement[];
+  /** Sheets that would count, but in which no header row was found. */
+  readonly unreadSheets: readonly { readonly file: string; readonly sheet: string }[];
 }
 
 /** A department's older file and the newer one that took its place. */
@@ -109,8 +112,7 @@ export interface RowRef {
 }
 
 export interface CellChange {
-  /** A key of the submission form's columns. */
-  readonly column: Exclude<keyof SubmissionRow, "row" | "hidden">;
+  readonly column: ColumnKey;
   readonly before: CellView;
   readonly after: CellView;
 }
