@@ -10,7 +10,8 @@ export function keyOf(row: number, column: number): number {
 /** The formulas of one sheet, found by cell and by column, and who reads which of its cells. */
 export class SheetFormulas {
   readonly formulas = new Map<number, FormulaCell>();
-  readonly ranges = new Map<string, RangeValues>();
+  /** By top-left and then by bottom-right cell. */
+  private readonly ranges = new Map<number, Map<number, RangeValues>>();
   private readonly byColumn = new Map<number, Map<number, FormulaCell>>();
   private readonly readers = new Map<number, Set<FormulaCell>>();
 
@@ -29,10 +30,12 @@ export class SheetFormulas {
   /** Visits the formulas that read some cell of an area, and forgets the kept values of ranges that meet it. */
   forEachReader(area: Area, visit: (cell: FormulaCell) => void): void {
     this.visitCellReaders(area, visit);
-    for (const range of this.ranges.values()) {
-      if (!range.meets(area)) continue;
-      range.invalidate();
-      range.readers.forEach(visit);
+    for (const fromStart of this.ranges.values()) {
+      for (const range of fromStart.values()) {
+        if (!range.meets(area)) continue;
+        range.invalidate();
+        range.readers.forEach(visit);
+      }
     }
   }
 
@@ -47,9 +50,12 @@ export class SheetFormulas {
 
   /** The shared memory of a range, made on first use. */
   range(area: Area): RangeValues {
-    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
-    const known = this.ranges.get(key) ?? new RangeValues(area);
-    this.ranges.set(key, known);
+    const start = keyOf(area.top, area.left);
+    const end = keyOf(area.bottom, area.right);
+    const fromStart = this.ranges.get(start) ?? new Map<number, RangeValues>();
+    const known = fromStart.get(end) ?? new RangeValues(area);
+    if (fromStart.size === 0) this.ranges.set(start, fromStart);
+    fromStart.set(end, known);
     return known;
   }
 
@@ -57,7 +63,7 @@ export class SheetFormulas {
     range.readers.delete(reader);
     if (range.readers.size > 0) return;
     const { top, left, bottom, right } = range.area;
-    this.ranges.delete(`${top},${left},${bottom},${right}`);
+    this.ranges.get(keyOf(top, left))?.delete(keyOf(bottom, right));
   }
 
   /** Visits the formulas inside an area, by the shorter of two ways: its cells, or the formulas of its columns. */

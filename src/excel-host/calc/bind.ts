@@ -1,6 +1,6 @@
 import type { NameSource, TableSource } from "./CellSource";
 import { worksheetFunctions } from "./functions";
-import type { FunctionDefinition } from "./functions/define";
+import { argumentKind, type ArgumentKind, type FunctionDefinition } from "./functions/define";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./syntax/address";
 import type {
   BinaryOperator,
@@ -44,6 +44,8 @@ export type Bound =
       readonly name: string;
       readonly definition: FunctionDefinition;
       readonly args: readonly Bound[];
+      /** How each argument is wanted. */
+      readonly kinds: readonly ArgumentKind[];
     };
 
 /** Where a formula stands and what it can see from there. */
@@ -123,7 +125,14 @@ function bindCall(node: CallNode, scope: Scope, open: readonly string[]): Bound 
   const count = node.args.length;
   if (count < needs.length || (rest.length === 0 && count > needs.length + may.length))
     return constant(VALUE_ERROR);
-  return { kind: "call", name: node.name, definition, args: node.args.map((arg) => bind(arg, scope, open)) };
+  const kinds = node.args.map((_, at) => argumentKind(definition, at));
+  return {
+    kind: "call",
+    name: node.name,
+    definition,
+    kinds,
+    args: node.args.map((arg) => bind(arg, scope, open)),
+  };
 }
 
 function elementOf(node: Node): Scalar {

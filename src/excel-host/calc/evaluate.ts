@@ -1,8 +1,14 @@
 import { bind, type Bound, type Scope } from "./bind";
 import { toLogical, toNumber, toText } from "./coerce";
-import type { Argument, ArgumentKind, CallContext, FunctionDefinition } from "./functions/define";
+import {
+  isElementwise,
+  type Argument,
+  type ArgumentKind,
+  type CallContext,
+  type FunctionDefinition,
+} from "./functions/define";
 import { cellLevelWith, combineReferences } from "./intersect";
-import { liftOver } from "./lift";
+import { liftOver, liftPair } from "./lift";
 import { negate, operations, percent } from "./operators";
 import { parseOrNull } from "./syntax/parse";
 import {
@@ -59,7 +65,7 @@ class Evaluation implements CallContext {
       case "binary":
         return this.binary(bound);
       case "call":
-        return this.call(bound.definition, bound.args);
+        return this.call(bound);
     }
   }
 
@@ -131,26 +137,36 @@ class Evaluation implements CallContext {
     const operate = operations[operator];
     const x = this.settle(a);
     const y = this.settle(b);
-    if (isMatrix(x) || isMatrix(y)) return liftOver([x, y], ([l = null, r = null]) => operate(l, r)) ?? null;
+    if (isMatrix(x) || isMatrix(y)) return liftPair(x, y, operate);
     return operate(x, y);
   }
 
-  private call(definition: FunctionDefinition, args: readonly Bound[]): Value {
-    const kinds = args.map((_, at) => kindAt(definition, at));
-    const given = args.map((arg, at) => this.argument(arg, kinds[at] ?? "values"));
-    const lifted = liftOver(
-      given.map((value, at) => (isElementwise(kinds[at]) ? (value as Scalar | Matrix) : null)),
-      (scalars) =>
-        this.single(
-          callWith(
-            definition,
-            kinds,
-            given.map((value, at) => (isElementwise(kinds[at]) ? (scalars[at] ?? null) : value)),
-            this,
-          ),
-        ),
-    );
-    return lifted ?? callWith(definition, kinds, given, this);
+  private call({ definition, kinds, args }: Extract<Bound, { kind: "call" }>): Value {
+    const given: Argument[] = [];
+    let lifts = false;
+    for (let at = 0; at < args.length; at += 1) {
+      const arg = args[at];
+      const kind = kinds[at];
+      if (arg === undefined || kind === undefined) continue;
+      const value = this.argument(arg, kind);
+      if (isElementwise(kind) && isMatrix(value as Value)) lifts = true;
+      given.push(value);
+    }
+    return lifts ? this.callLifted(definition, kinds, given) : callWith(definition, kinds, given, this);
+  }
+
+  /** One call per element of the arrays given for single values. */
+  private callLifted(
+    definition: FunctionDefinition,
+    kinds: readonly ArgumentKind[],
+    given: readonly Argument[],
+  ): Value {
+    const settled = given.map((value, at) => (isElementwise(kinds[at]) ? (value as Scalar | Matrix) : null));
+    const callOnce = (scalars: readonly Scalar[]): Scalar => {
+      const args = given.map((value, at) => (isElementwise(kinds[at]) ? (scalars[at] ?? null) : value));
+      return this.single(callWith(definition, kinds, args, this));
+    };
+    return liftOver(settled, callOnce) ?? VALUE_ERROR;
   }
 
   private argument(arg: Bound, kind: ArgumentKind): Argument {
@@ -163,15 +179,6 @@ class Evaluation implements CallContext {
   private forArrays(): Evaluation {
     return this.onArrays ? this : new Evaluation(this.host, this.scope, true);
   }
-}
-
-function kindAt({ needs, may, rest }: FunctionDefinition, at: number): ArgumentKind {
-  const listed = needs[at] ?? may[at - needs.length];
-  return listed ?? rest[(at - needs.length - may.length) % rest.length] ?? "values";
-}
-
-function isElementwise(kind: ArgumentKind | undefined): boolean {
-  return kind !== "values" && kind !== "array" && kind !== "lazy";
 }
 
 function convert(value: Scalar, kind: ArgumentKind): Scalar {
@@ -187,8 +194,9 @@ function callWith(
   context: CallContext,
 ): Value {
   const args: Argument[] = [];
-  for (const [at, value] of given.entries()) {
+  for (let at = 0; at < given.length; at += 1) {
     const kind = kinds[at] ?? "values";
+    const value = given[at] ?? null;
     if (!isElementwise(kind)) {
       args.push(value);
       continue;

@@ -35,3 +35,23 @@ export function liftOver(
   }
   return { ...matrixOf(rows), height, width };
 }
+
+/** As `liftOver` for the two sides of an operator. */
+export function liftPair(
+  left: Scalar | Matrix,
+  right: Scalar | Matrix,
+  operate: (left: Scalar, right: Scalar) => Scalar,
+): Matrix {
+  const height = Math.max(isMatrix(left) ? left.height : 1, isMatrix(right) ? right.height : 1);
+  const width = Math.max(isMatrix(left) ? left.width : 1, isMatrix(right) ? right.width : 1);
+  const rows: Scalar[][] = [];
+  const stored = storedRows([left, right], height);
+  for (let row = 0; row < stored; row += 1) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < width; column += 1) {
+      line.push(operate(element(left, row, column), element(right, row, column)));
+    }
+    rows.push(line);
+  }
+  return { kind: "matrix", height, width, rows };
+}

@@ -60,8 +60,10 @@ function countMatches(tests: readonly Test[]): number {
 /** Numbers of `target` where all tests are met, or the first error among them. */
 function matchingNumbers(target: Matrix, tests: readonly Test[]): readonly number[] | Scalar {
   const numbers: number[] = [];
-  for (const [row, line] of target.rows.entries()) {
-    for (const [column, value] of line.entries()) {
+  const { rows, width } = target;
+  for (let row = 0; row < rows.length; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const value = cellOf(target, row, column);
       if (value === null || !allMeet(tests, row, column)) continue;
       if (isError(value)) return value;
       if (typeof value === "number") numbers.push(value);

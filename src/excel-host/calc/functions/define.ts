@@ -97,3 +97,14 @@ export function define<
 }
 
 export type FunctionTable = Readonly<Record<string, FunctionDefinition>>;
+
+/** How a function wants its nth argument. */
+export function argumentKind({ needs, may, rest }: FunctionDefinition, at: number): ArgumentKind {
+  const listed = needs[at] ?? may[at - needs.length];
+  return listed ?? rest[(at - needs.length - may.length) % rest.length] ?? "values";
+}
+
+/** Whether an argument is one value, so that an array in its place means one call per element. */
+export function isElementwise(kind: ArgumentKind | undefined): boolean {
+  return kind !== "values" && kind !== "array" && kind !== "lazy";
+}
