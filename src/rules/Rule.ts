@@ -4,6 +4,7 @@
  */
 import type { Plan } from "../plan/Plan";
 import type { ColumnKey } from "../submission/columns";
+import type { Cell } from "../submission/Grid";
 import type { SubmissionRow, SubmissionSheet } from "../submission/SubmissionSheet";
 import type { RuleId } from "./ruleIds";
 
@@ -51,9 +52,19 @@ export interface CrossHit extends Hit {
   readonly project?: string;
 }
 
+/** Cells of one line of the form, as a department would fill them in. */
+export type ExampleRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
+
+/** Rows of a sheet, which the tests read and check; a description in the sheet's words where rows cannot show it. */
+export type ExampleCase = readonly ExampleRow[] | string;
+
 interface RuleBase {
   readonly id: RuleId;
   readonly level: Level;
+  /** The kind of fix its findings may carry; absent when it never proposes one. */
+  readonly fix?: Fix["kind"];
+  /** One case that is reported and the same case put right, against the bundled plan. */
+  readonly example: { readonly wrong: ExampleCase; readonly right: ExampleCase };
 }
 
 export interface RowRule extends RuleBase {

@@ -1,0 +1,51 @@
+import { planKey } from "../../plan/planKey";
+import { sameName } from "../../submission/names";
+import type { LabelledText } from "../../submission/SubmissionSheet";
+import type { Hit, SheetContext, SheetRule } from "../Rule";
+import { NONE, sheetHit } from "../support/hits";
+import { nearestDepartment } from "../support/suggest";
+
+/** Last year's form, another plan's, another department's, or a department the plan does not know. */
+export const formMismatch: SheetRule = {
+  id: "sheet/form-mismatch",
+  level: "error",
+  scope: "sheet",
+  example: { wrong: "2021년 시행계획 추진실적 제출서식", right: "2022년 시행계획 추진실적 제출서식" },
+  check(context) {
+    return [...originHits(context), ...departmentHits(context)];
+  },
+};
+
+/** A stamp decides; without one the year in the title does. */
+function originHits({ sheet, plan }: SheetContext): readonly Hit[] {
+  const { stamp } = sheet;
+  if (stamp === null) return titleHits(sheet.block.title, plan.year);
+  if (stamp.year !== plan.year) {
+    return [sheetHit({ what: "year", found: stamp.year, expected: plan.year })];
+  }
+  const expected = planKey(plan);
+  return stamp.plan === expected ? NONE : [sheetHit({ what: "plan", found: stamp.plan, expected })];
+}
+
+/** A title may name several years (written in 2023, about 2022); it is wrong only when the plan's is not among them. */
+function titleHits(title: LabelledText | null, year: number): readonly Hit[] {
+  if (title === null) return NONE;
+  const years = [...title.text.normalize("NFKC").matchAll(/(?<!\d)(?:(20\d\d)|['‘’](\d\d))\s*년/gu)].map(
+    ([, full, short]) => Number(full ?? `20${short ?? ""}`),
+  );
+  const [found] = years;
+  if (found === undefined || years.includes(year)) return NONE;
+  return [sheetHit({ what: "year", found, expected: year }, title.cell)];
+}
+
+function departmentHits({ sheet, plan }: SheetContext): readonly Hit[] {
+  const { stamp } = sheet;
+  const stated = sheet.block.department;
+  if (stamp !== null && stated !== null && !sameName(stamp.department, stated.text)) {
+    return [sheetHit({ what: "department", found: stated.text, expected: stamp.department }, stated.cell)];
+  }
+  const name = stamp?.department ?? stated?.text ?? null;
+  if (name === null || sheet.department !== null) return NONE;
+  const suggestion = nearestDepartment(name, plan);
+  return [sheetHit({ what: "unknown-department", found: name, suggestion }, stated?.cell ?? null)];
+}

@@ -1,0 +1,132 @@
+/**
+ * Amounts that look a thousand or a million times too large or too small, because the unit was mistaken.
+ * Cautious: real budgets double, vanish and span three orders of magnitude.
+ */
+import { placedProjects } from "../../plan/lookups";
+import { wonPer } from "../../plan/units";
+import type { Plan } from "../../plan/Plan";
+import type { SubmissionRow } from "../../submission/SubmissionSheet";
+import type { SheetContext } from "../Rule";
+import type { MoneyColumn } from "./fields";
+import { identify } from "./identify";
+import { oncePer } from "./memo";
+
+export interface UnitSlip {
+  readonly column: MoneyColumn;
+  /** How many times too large the amount is: 1000, 1000000, 0.001 or 0.000001. */
+  readonly factor: number;
+  /** What it was held against, in won. */
+  readonly reference: number;
+  readonly against: "prior" | "budget" | "median";
+}
+
+const FACTORS = [1e3, 1e6, 1e-3, 1e-6] as const;
+/** About a thousand times: 250 to 4,000 times last year's budget. */
+const PRIOR_WINDOW = [0.25, 4] as const;
+/** Spending is 10 to 300 % of the budget once the slip is undone. */
+const EXECUTED_WINDOW = [0.1, 3] as const;
+/** Without a prior year: this far beyond the median, and beyond every ordinary amount. */
+const FAR = 100;
+const BEYOND_LARGEST = 5;
+const ORDINARY = 30;
+const FEWEST_AMOUNTS = 5;
+
+interface Scale {
+  readonly median: number;
+  /** The largest amount that is not itself far out. */
+  readonly largest: number;
+}
+
+const scaleOf = oncePer(({ plan, sheet }: SheetContext): Scale | null => {
+  const registered = [...placedProjects(plan).values()].map(({ project }) => project.priorBudget);
+  const amounts = [...registered, ...sheet.rows.map((row) => row.budget.value)]
+    .filter((amount) => amount !== null && amount > 0)
+    .map(Number)
+    .sort((one, other) => one - other);
+  const median = amounts[Math.floor(amounts.length / 2)];
+  if (median === undefined || amounts.length < FEWEST_AMOUNTS) return null;
+  return { median, largest: amounts.findLast((amount) => amount < median * FAR) ?? median };
+});
+
+/** The amounts of a row that look mistaken; usually none. */
+export function unitSlips(row: SubmissionRow, context: SheetContext): readonly UnitSlip[] {
+  return slipsByRow(context).get(row) ?? [];
+}
+
+export function hasUnitSlip(row: SubmissionRow, context: SheetContext): boolean {
+  return slipsByRow(context).has(row);
+}
+
+const slipsByRow = oncePer((context: SheetContext): ReadonlyMap<SubmissionRow, readonly UnitSlip[]> => {
+  const found = new Map<SubmissionRow, readonly UnitSlip[]>();
+  for (const row of context.sheet.rows) {
+    const slips = slipsOf(row, context);
+    if (slips.length > 0) found.set(row, slips);
+  }
+  return found;
+});
+
+function slipsOf(row: SubmissionRow, context: SheetContext): UnitSlip[] {
+  const registered = identify(row, context)?.project.priorBudget ?? null;
+  const prior = priorSlip(row, registered, context);
+  const reference = registered ?? (prior === null ? row.priorBudget.value : null);
+  const budget = budgetSlip(row, reference, context);
+  const executed = executedSlip(row, budget, reference);
+  return [prior, budget, executed].filter((slip) => slip !== null);
+}
+
+function priorSlip(row: SubmissionRow, registered: number | null, context: SheetContext): UnitSlip | null {
+  const amount = row.priorBudget.value;
+  if (registered === null) return medianSlip("priorBudget", amount, context);
+  return slip("priorBudget", amount, registered, "prior", PRIOR_WINDOW);
+}
+
+function budgetSlip(row: SubmissionRow, prior: number | null, context: SheetContext): UnitSlip | null {
+  const amount = row.budget.value;
+  if (prior === null || prior <= 0) return medianSlip("budget", amount, context);
+  const found = slip("budget", amount, prior, "prior", PRIOR_WINDOW);
+  if (found === null || found.factor > 1) return found;
+  return isTooSmallToBe(row, context.plan) ? found : null;
+}
+
+/** A project may well shrink to a thousandth; not below the unit itself, and not below what it spent. */
+function isTooSmallToBe(row: SubmissionRow, plan: Plan): boolean {
+  const budget = row.budget.value ?? 0;
+  return budget < wonPer(plan.amountUnit) || (row.executed.value ?? 0) > budget * FAR;
+}
+
+function executedSlip(row: SubmissionRow, budget: UnitSlip | null, prior: number | null): UnitSlip | null {
+  const amount = row.executed.value;
+  const stated = row.budget.value;
+  if (stated === null || stated <= 0) return slip("executed", amount, prior, "prior", PRIOR_WINDOW, 1);
+  const meant = budget === null ? stated : stated / budget.factor;
+  // Spending next to nothing is possible, unless the budget itself slipped the same way.
+  const least = budget !== null && budget.factor < 1 ? 0 : 1;
+  return slip("executed", amount, meant, "budget", EXECUTED_WINDOW, least);
+}
+
+function medianSlip(column: MoneyColumn, amount: number | null, context: SheetContext): UnitSlip | null {
+  const scale = scaleOf(context);
+  if (amount === null || amount <= 0 || scale === null) return null;
+  const isHuge = amount >= scale.median * FAR && amount > scale.largest * BEYOND_LARGEST;
+  const isTiny = amount < wonPer(context.plan.amountUnit) && amount * FAR <= scale.median;
+  if (!isHuge && !isTiny) return null;
+  const found = slip(column, amount, scale.median, "median", [1 / ORDINARY, ORDINARY]);
+  return found !== null && found.factor > 1 === isHuge ? found : null;
+}
+
+function slip(
+  column: MoneyColumn,
+  amount: number | null,
+  reference: number | null,
+  against: UnitSlip["against"],
+  [low, high]: readonly [number, number],
+  least = 0,
+): UnitSlip | null {
+  if (amount === null || reference === null || amount <= 0 || reference <= 0) return null;
+  const ratio = amount / reference;
+  const factor = FACTORS.find(
+    (candidate) => candidate > least && ratio / candidate >= low && ratio / candidate <= high,
+  );
+  return factor === undefined ? null : { column, factor, reference, against };
+}
