@@ -1,5 +1,6 @@
+import type { Plan } from "../../plan/Plan";
 import { planKey } from "../../plan/planKey";
-import { sameName } from "../../submission/names";
+import { departmentIn, findDepartment } from "../../submission/department";
 import type { LabelledText } from "../../submission/SubmissionSheet";
 import type { Hit, SheetContext, SheetRule } from "../Rule";
 import { NONE, sheetHit } from "../support/hits";
@@ -38,14 +39,22 @@ function titleHits(title: LabelledText | null, year: number): readonly Hit[] {
   return [sheetHit({ what: "year", found, expected: year }, title.cell)];
 }
 
+/** The stamp says whose form it is; the block may add a division, but not name another department. */
 function departmentHits({ sheet, plan }: SheetContext): readonly Hit[] {
-  const { stamp } = sheet;
-  const stated = sheet.block.department;
-  if (stamp !== null && stated !== null && !sameName(stamp.department, stated.text)) {
-    return [sheetHit({ what: "department", found: stated.text, expected: stamp.department }, stated.cell)];
+  const { stamp, block } = sheet;
+  const stated = block.department;
+  if (stamp === null) {
+    const isKnown = sheet.department !== null || stated === null;
+    return isKnown ? NONE : [unknownDepartment(stated.text, stated.cell, plan)];
   }
-  const name = stamp?.department ?? stated?.text ?? null;
-  if (name === null || sheet.department !== null) return NONE;
+  const stamped = findDepartment(plan, stamp.department);
+  if (stamped === null) return [unknownDepartment(stamp.department, stated?.cell ?? null, plan)];
+  const named = stated === null ? null : departmentIn(plan, stated.text);
+  if (named === null || named === stamped) return NONE;
+  return [sheetHit({ what: "department", found: named, expected: stamped }, stated?.cell ?? null)];
+}
+
+function unknownDepartment(name: string, cell: string | null, plan: Plan): Hit {
   const suggestion = nearestDepartment(name, plan);
-  return [sheetHit({ what: "unknown-department", found: name, suggestion }, stated?.cell ?? null)];
+  return sheetHit({ what: "unknown-department", found: name, suggestion }, cell);
 }
