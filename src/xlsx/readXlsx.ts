@@ -17,7 +17,7 @@ export interface XlsxReading {
   readonly hasExternalLinks: boolean;
 }
 
-/** Sheets without cells of their own, or of the macro language of Excel 4. */
+/** Sheets without cells of their own. Sheets of Excel 4 macros are neither these nor worksheets: refused as macros. */
 const OTHER_SHEET_KINDS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet"]);
 
 /**
@@ -42,8 +42,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const styles = findPart(relationships, "styles");
   const progress = makeProgress(zip, [strings ?? "", ...sheets.map((sheet) => sheet.part)], options);
   const context: CellContext = {
-    styles: styles !== null && zip.has(styles) ? await readStylesPart(zip, styles, budget) : [],
-    strings: strings !== null && zip.has(strings) ? await readSharedStrings(zip, strings, budget) : [],
+    styles: styles === null ? [] : await readStylesPart(zip, styles, budget),
+    strings: strings === null ? [] : await readSharedStrings(zip, strings, budget),
     from1904: workbook.from1904,
   };
   progress(strings ?? "");

@@ -2,7 +2,7 @@ import type { Budget } from "../limits";
 import { damaged } from "../XlsxRefused";
 import { crc32 } from "./crc32";
 import { inflateRaw } from "./inflate";
-import { readCentralDirectory, type DirectoryEntry } from "./zipDirectory";
+import { decodeName, readCentralDirectory, type DirectoryEntry } from "./zipDirectory";
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
@@ -51,7 +51,10 @@ function findData(bytes: Uint8Array, entry: DirectoryEntry): number {
   if (headerOffset + LOCAL_HEADER_BYTES > bytes.length) throw damaged(`${name} lies outside the file`);
   const view = new DataView(bytes.buffer, bytes.byteOffset + headerOffset, LOCAL_HEADER_BYTES);
   if (view.getUint32(0, true) !== LOCAL_HEADER) throw damaged(`${name} local header`);
-  const start = headerOffset + LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  const nameStart = headerOffset + LOCAL_HEADER_BYTES;
+  const nameEnd = nameStart + view.getUint16(26, true);
+  if (decodeName(bytes.subarray(nameStart, nameEnd)) !== name) throw damaged(`${name} has two names`);
+  const start = nameEnd + view.getUint16(28, true);
   if (start + entry.compressedSize > bytes.length) throw damaged(`${name} lies outside the file`);
   return start;
 }

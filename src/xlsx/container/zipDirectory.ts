@@ -91,7 +91,7 @@ function toNumber(value: bigint): number {
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): DirectoryEntry {
   const nameEnd = at + HEADER_BYTES + view.getUint16(at + 28, true);
-  const name = cleanName(new TextDecoder().decode(bytes.subarray(at + HEADER_BYTES, nameEnd)));
+  const name = decodeName(bytes.subarray(at + HEADER_BYTES, nameEnd));
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAGS) !== 0)
     throw new XlsxRefused("encrypted", `zip entry ${name}`);
   const long = readLongSizes(view, at, nameEnd);
@@ -111,9 +111,9 @@ function methodOf(method: number, name: string): DirectoryEntry["method"] {
   throw damaged(`${name} compression method ${method}`);
 }
 
-/** Some producers write `\` between folders or a `/` in front. */
-function cleanName(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "");
+/** A part's name as both headers hold it. Some producers write `\` between folders or a `/` in front. */
+export function decodeName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
 /** The zip64 extra field holds, in this order, only those of size, compressed size and offset that did not fit. */

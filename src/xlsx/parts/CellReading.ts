@@ -39,6 +39,11 @@ export class CellReading {
     this.numberRead = false;
   }
 
+  /** There is a `<v>` or a `<t>`: an empty one is the empty text, none at all is no result. */
+  beginContent(): void {
+    if (this.type !== "n" && this.type !== "s") this.text ??= "";
+  }
+
   /** Text of `<v>`, or of a `<t>` within `<is>`; several are joined. */
   take(bytes: Uint8Array, start: number, end: number): void {
     if (this.type === "n") {
@@ -66,11 +71,11 @@ export class CellReading {
       case "s":
         return this.numberRead ? this.shared() : null;
       case "e":
-        return this.text === null ? null : { value: null, error: this.text.trim() };
+        return !this.text ? null : { value: null, error: this.text.trim() };
       case "b":
-        return this.text === null ? null : this.boolean(this.text.trim());
+        return !this.text ? null : this.boolean(this.text.trim());
       case "d":
-        return this.text === null ? null : this.isoDate(this.text.trim());
+        return !this.text ? null : this.isoDate(this.text.trim());
       default:
         return this.string();
     }
@@ -79,27 +84,26 @@ export class CellReading {
   private numeric(): Scalar | MarkedCell {
     const value = this.number;
     if (Number.isNaN(value) || !Number.isFinite(value)) throw damaged(`number in ${this.address()}`);
-    const kind = this.style === 0 && this.context.styles.length === 0 ? "plain" : this.kind();
+    const kind = this.context.styles[this.style] ?? "plain";
     if (kind === "plain") return value;
     if (kind === "percent") return { value, format: "percent" };
     const shifted = kind === "date" && this.context.from1904 ? shiftTo1900(value) : value;
     return { value: shifted, format: "date" };
   }
 
-  private kind(): NumberKind {
-    return this.context.styles[this.style] ?? "plain";
-  }
-
-  private shared(): string {
+  private shared(): string | null {
     const text = this.context.strings[this.number];
     if (text === undefined) throw damaged(`shared string of ${this.address()}`);
-    return text;
+    return this.orBlank(text);
   }
 
   /** An empty text counts only as the result of a formula; elsewhere it is a blank cell. */
+  private orBlank(text: string): string | null {
+    return text === "" && this.formula === null ? null : text;
+  }
+
   private string(): string | null {
-    if (this.text === null || this.text === "") return this.formula === null ? null : "";
-    return unescapeString(this.text);
+    return this.text === null ? null : this.orBlank(unescapeString(this.text));
   }
 
   private boolean(text: string): boolean {

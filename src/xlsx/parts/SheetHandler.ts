@@ -45,7 +45,7 @@ export class SheetHandler implements XmlHandler {
         if (tag.depth === CELL_DEPTH) this.openCell(tag);
         break;
       case "v":
-        if (this.inCell && tag.depth === CONTENT_DEPTH) this.capture = "value";
+        if (this.inCell && tag.depth === CONTENT_DEPTH) this.openContent();
         break;
       case "row":
         if (tag.depth === LIST_ITEM_DEPTH) this.openRow(tag);
@@ -57,7 +57,7 @@ export class SheetHandler implements XmlHandler {
         if (this.inCell) this.cell.type = "inlineStr";
         break;
       case "t":
-        if (this.inCell && !this.phonetic) this.capture = "value";
+        if (this.inCell && !this.phonetic) this.openContent();
         break;
       case "rPh":
         this.phonetic = true;
@@ -127,6 +127,11 @@ export class SheetHandler implements XmlHandler {
     this.cell.type = attributes.type;
     this.cell.style = attributes.style;
     this.inCell = true;
+  }
+
+  private openContent(): void {
+    this.capture = "value";
+    this.cell.beginContent();
   }
 
   private closeCell(): void {
