@@ -17,6 +17,10 @@ export type PlanProblemCode =
   | "id-outside-parent"
   /** An id or department that was there before, at `first`. */
   | "duplicate"
+  /** Another name than the one given first for the same area or task, `first`. */
+  | "conflict"
+  /** No table of projects where one is needed; `expected` names its headers. */
+  | "no-table"
   /** Whatever else the shape forbids. */
   | "invalid";
 

@@ -54,7 +54,7 @@ function plainContent(
 
 /** True for text that shows nothing: spaces of any width, line breaks, zero-width characters. */
 export function isBlankText(text: string): boolean {
-  return text === "" || /^[\s\u200b-\u200d\u2060\ufeff]*$/u.test(text);
+  return !/[^\s\u200b-\u200d\u2060\ufeff]/u.test(text);
 }
 
 /** True for a cell in which a person sees nothing. A formula without a result, or an error, is something. */

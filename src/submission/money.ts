@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../plan/Plan";
 import { decimalToWon, toWon, zerosOf, type Won } from "../plan/units";
 import { contentOf } from "./cellContent";
-import { NO_COERCIONS, unreadableField, valueField } from "./field";
+import { blankField, NO_COERCIONS, unreadableField, valueField } from "./field";
 import type { Cell } from "./Grid";
 import { parseNumeral, type Numeral } from "./numeral";
 import type { Coercion, Field, UnitSource } from "./SubmissionSheet";
@@ -20,6 +20,7 @@ export interface AmountUnit {
  * which only a formula yields, is rounded half away from zero and leaves the coercion `rounded`.
  */
 export function readMoney(cell: Cell | undefined, address: string, unit: AmountUnit): Field<number> {
+  if (cell === null || cell === undefined) return blankField(address);
   const content = contentOf(cell, address);
   switch (content.kind) {
     case "settled":

@@ -14,6 +14,7 @@ const PLAIN = /^[0-9A-Za-z가-힣,·()\-/+%']*$/u;
  * and of dash. For comparing only, never for showing.
  */
 export function normaliseName(name: string): string {
+  if (PLAIN.test(name)) return name;
   // Dots first: NFKC would turn ㆍ into a vowel and ․ into a full stop.
   const bare = name.replace(WHITE_SPACE, "").replace(DOTS, "·");
   if (PLAIN.test(bare)) return bare;

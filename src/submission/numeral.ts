@@ -13,6 +13,8 @@ export interface Numeral {
   readonly coercions: readonly Coercion[];
 }
 
+const AS_TEXT: readonly Coercion[] = Object.freeze([{ kind: "text-number" as const }]);
+
 type TextCoercion = "full-width" | "spaces" | "sign" | "currency";
 
 /** ½, ², ①: NFKC would make other numbers of them. */
@@ -35,11 +37,8 @@ export function parseNumeral(text: string): Numeral | null {
   const signed = takeSigns(withoutSpaces(text.normalize("NFKC")), noted);
   const magnitude = signed === null ? null : parseMagnitude(signed.rest);
   if (signed === null || magnitude === null) return null;
-  return {
-    negative: signed.negative,
-    ...magnitude,
-    coercions: [{ kind: "text-number" }, ...[...noted].map((kind) => ({ kind }))],
-  };
+  const coercions = noted.size === 0 ? AS_TEXT : [...AS_TEXT, ...[...noted].map((kind) => ({ kind }))];
+  return { negative: signed.negative, ...magnitude, coercions };
 }
 
 /** Spaces between digits stand for thousands separators, so that `12 34` is as wrong as `12,34`. */

@@ -73,9 +73,9 @@ export function rowReader(context: RowContext): RowReader {
       : read(grid.rows[row]?.[slot.column], address);
   };
 
+  const readId: Read = (cell, address) => readCode(cell, address, plan);
   const readRow = (row: number, before: readonly SubmissionRow[]): SubmissionRow => {
-    const always = (): boolean => true;
-    const id = worded(row, "id", (cell, address) => readCode(cell, address, plan), always);
+    const id = worded(row, "id", readId, always);
     const project = worded(row, "project", readName, always);
     /** A text merged over the indicator rows of one project belongs to each of them; over two projects it does not. */
     const within = (area: CellArea): boolean => {
@@ -106,6 +106,10 @@ export function rowReader(context: RowContext): RowReader {
     };
   };
   return { readRow, readAmount: money };
+}
+
+function always(): boolean {
+  return true;
 }
 
 function slotsOf({ grid, unit, columns }: RowContext): ReadonlyMap<ColumnKey, Slot> {
