@@ -1,6 +1,7 @@
 /** A flag: something a reviewer must decide on, as figures and names without prose. */
-import type { ColumnKey } from "../submission/columns";
 import type { RowSource } from "../rollup/Collected";
+import type { Facts } from "../rules/Rule";
+import type { ColumnKey } from "../submission/columns";
 
 export const FLAG_KINDS = [
   "not-run",
@@ -22,6 +23,11 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Why a reason is asked for. */
 export type ReasonCause = "not-run" | "target-missed" | "delayed" | "low-execution";
+
+export type Evidence = "results" | "actual";
+
+/** The facts of the finding behind the flag, and the cell as typed. */
+export type FoundFacts = Facts & { readonly text: string };
 
 interface MoneyFacts {
   /** Won; null where not readable. */
@@ -55,15 +61,12 @@ export interface FlagFacts {
     readonly executionPercent: number | null;
   };
   readonly "no-target": { readonly indicator: string; readonly target: string; readonly actual: string };
-  readonly "no-evidence": { readonly status: string; readonly results: string };
+  /** What is not there: the text of 추진실적, or the 실적 of an indicator that has a target. */
+  readonly "no-evidence": { readonly lacking: readonly Evidence[]; readonly status: string };
   readonly "reason-missing": { readonly causes: readonly ReasonCause[] };
-  readonly "provisional-results": { readonly words: readonly string[]; readonly results: string };
-  readonly "duplicate-achievement": { readonly others: readonly string[]; readonly text: string };
-  readonly "unit-suspect": {
-    readonly column: ColumnKey;
-    readonly raw: string;
-    readonly amount: number | null;
-  };
+  readonly "provisional-results": FoundFacts;
+  readonly "duplicate-achievement": FoundFacts;
+  readonly "unit-suspect": FoundFacts & { readonly column: ColumnKey; readonly amount: number | null };
 }
 
 export interface FlagSource extends RowSource {
