@@ -130,8 +130,8 @@ describe("made to be hard", () => {
     expect(await answer(bytes)).toBe("too-large");
   });
 
-  test("spaces of a gigabyte", async () => {
-    const block = zipOf({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(100_000_000).fill(0x20) });
+  test("spaces without end", async () => {
+    const block = zipOf({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(20_000_000).fill(0x20) });
     expect(await answer(block)).toBe("too-large");
   });
 

@@ -19,8 +19,14 @@ export interface SharedFormula {
 }
 
 /** Things to pass over whole (texts, quoted sheet names, [columns of tables]), then references, then other names. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|[\p{L}\p{N}_.\\]+/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`,
+    String.raw`(\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`[\p{L}\p{N}_.\\]+`,
+  ].join("|"),
+  "gu",
+);
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
@@ -30,7 +36,7 @@ export function compileShared(formula: string, row: number, column: number): Sha
   const pieces: (string | Reference)[] = [];
   let done = 0;
   for (const match of formula.matchAll(TOKEN)) {
-    const parts = referencesIn(match[0]);
+    const parts = match[1] === undefined ? null : referencesIn(match[1]);
     if (parts === null) continue;
     pieces.push(formula.slice(done, match.index), ...parts);
     done = match.index + match[0].length;

@@ -7,7 +7,7 @@ export function hashByte(hash: number, byte: number): number {
 }
 
 /**
- * The element names one handler knows, found by the hash of a local name without making a string.
+ * The element names (ASCII) one handler knows, found by the hash of a local name without making a string.
  * Names it does not know are all "".
  */
 export class Names {
