@@ -3,11 +3,12 @@ import { unitNamed } from "./units";
 
 const LETTERS = /^\(?[A-Za-z](?:\s?[/÷×+\-=]\s?[A-Za-z])*(?:\s?[×*x]\s?100)?\)?$/u;
 const CIRCLED = /^[\u2460-\u2473\u3260-\u327b](?:\s?[/÷×+\-=]\s?[\u2460-\u2473\u3260-\u327b])*$/u;
+const NUMBERED = /^\(\d{1,2}\)$/u;
 const COUNTED = /^\((?:단위\s?[:：]?\s?)?(?:%|명|개|건|회|개소|식)\)$/u;
 
 /** True for a text that only says in what, or by which letter, its column is given. */
 export function isContinuation(text: string): boolean {
-  if (LETTERS.test(text) || CIRCLED.test(text) || COUNTED.test(text)) return true;
+  if (LETTERS.test(text) || NUMBERED.test(text) || CIRCLED.test(text) || COUNTED.test(text)) return true;
   const bracketed = /^\((?:단위\s?[:：]?\s?)?([^()]+)\)$/u.exec(text.normalize("NFKC"))?.[1];
   return bracketed !== undefined && unitNamed(bracketed) !== null;
 }

@@ -23,7 +23,7 @@ export function gridOf(drawing: string, options: GridOptions = {}): Grid {
   const tokens = drawing
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line.startsWith("|") && !/^\|[-\s|]+\|$/u.test(line.replace(/ /g, "")))
+    .filter((line) => line.startsWith("|") && !/^\|(?:-{3,}\|)+$/u.test(line.replace(/ /g, "")))
     .map((line) => line.slice(1, line.endsWith("|") ? -1 : undefined).split("|"))
     .map((cells) => cells.map((cell) => cell.trim().replaceAll("\\n", "\n")));
   return {
