@@ -6,6 +6,7 @@ import type { Consolidation } from "../rollup/Consolidation";
 import { isBelow, ratePercent } from "../rollup/execution";
 import type { IndicatorResult, ProjectRecord } from "../rollup/ProjectRecord";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
+import { columnName } from "../submission/Grid";
 import type { Field } from "../submission/SubmissionSheet";
 import { GAP_WORDS } from "../words/gaps";
 import type { Language } from "../words/language";
@@ -16,8 +17,8 @@ import { notePart } from "./listTable";
 import { SHEET, TABLE } from "./names";
 import { cell, sheetOf, titlePart } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
+import { fittedRows } from "./textWidth";
 import { KIND_STYLE, MARK, PALETTE, STYLE, area, styled } from "./style";
-import { columnName } from "../submission/Grid";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -74,7 +75,15 @@ export function collectedModel(
             styled(area(FIRST_ROW, column, last, column), KIND_STYLE[kind]),
           ),
         ],
-        rowHeights: [{ row: HEADER_ROW, points: 30 }],
+        rowHeights: [
+          { row: HEADER_ROW, points: 30 },
+          ...fittedRows(
+            FIRST_ROW,
+            body,
+            COLLECTED.map(({ kind, width }) => ({ width, wraps: KIND_STYLE[kind].wrap === true })),
+            20,
+          ),
+        ],
         conditional: conditional(last),
       },
     ],
@@ -159,7 +168,7 @@ function countedLine(
     task: placed?.task.name ?? shown(row.fields.task),
     project: placed?.project.name ?? shown(row.fields.project),
     department: row.department,
-    ...(firsts.counted && record?.status != null ? { status: record.status } : {}),
+    ...(firsts.counted && record?.status ? { status: record.status } : {}),
     file: row.source.file,
     sheet: row.source.sheet,
     sourceRow: row.source.row,

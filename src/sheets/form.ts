@@ -15,6 +15,7 @@ import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, LAST_SHEET_ROW, SPARE_ROWS, formCo
 import { formSheetName } from "./names";
 import { sheetOf, titlePart, type Part } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
+import { fittedRows } from "./textWidth";
 import { KIND_STYLE, PALETTE, STYLE, area, styled } from "./style";
 
 export interface FormOptions {
@@ -87,6 +88,15 @@ export function filledFormModel(
   );
 }
 
+/** Room to write in before a row grows. */
+const PROJECT_POINTS = 38;
+const SPARE_POINTS = 24;
+
+const FITTED = COLUMN_KEYS.map((key) => {
+  const { width, kind } = FORM_COLUMNS[key];
+  return { width, wraps: KIND_STYLE[kind].wrap === true };
+});
+
 function contentOf(key: ColumnKey, line: FormRow, row: number): CellContent {
   if (key === "executionRate") {
     const result = rateResult(
@@ -123,9 +133,8 @@ function tablePart(rows: readonly FormRow[]): Part {
   const { header, first } = FORM_ROW;
   const lastProject = first + rows.length - 1;
   const last = lastProject + SPARE_ROWS;
-  const columns = COLUMN_KEYS.map((key, index) =>
-    styled(area(first, index, last, index), KIND_STYLE[FORM_COLUMNS[key].kind]),
-  );
+  const lines = rows.map((line, index) => COLUMN_KEYS.map((key) => contentOf(key, line, first + index)));
+  const spare = Array.from({ length: SPARE_ROWS }, () => []);
   const inputs = COLUMN_KEYS.flatMap((key, index) =>
     FORM_COLUMNS[key].filledBy === "department" && rows.length > 0
       ? [styled(area(first, index, lastProject, index), STYLE.input)]
@@ -134,24 +143,22 @@ function tablePart(rows: readonly FormRow[]): Part {
   return {
     content: [
       { row: header, column: 0, lines: [COLUMNS.map((column) => column.header)] },
-      ...(rows.length === 0
-        ? []
-        : [
-            {
-              row: first,
-              column: 0,
-              lines: rows.map((line, index) => COLUMN_KEYS.map((key) => contentOf(key, line, first + index))),
-            },
-          ]),
+      ...(rows.length === 0 ? [] : [{ row: first, column: 0, lines }]),
     ],
     styles: [
       styled(area(header, 0, last, LAST_COLUMN), STYLE.table),
       styled(area(header, 0, header, LAST_COLUMN), STYLE.header),
-      ...columns,
+      ...COLUMN_KEYS.map((key, index) =>
+        styled(area(first, index, last, index), KIND_STYLE[FORM_COLUMNS[key].kind]),
+      ),
       ...inputs,
       styled(area(lastProject + 1, 0, last, LAST_COLUMN), STYLE.input),
     ],
-    rowHeights: [{ row: header, points: 30 }],
+    rowHeights: [
+      { row: header, points: 30 },
+      ...fittedRows(first, lines, FITTED, PROJECT_POINTS),
+      ...fittedRows(lastProject + 1, spare, FITTED, SPARE_POINTS),
+    ],
   };
 }
 

@@ -81,7 +81,7 @@ function stateColours(first: number, last: number, words: SheetWords["ledger"]):
   return (Object.keys(TINT) as LedgerState[]).map((state) => ({
     area: states,
     formula: `=$C${first + 1}="${words.states[state]}"`,
-    fill: PALETTE[TINT[state]].fill,
+    ...(state === "received" ? {} : { fill: PALETTE[TINT[state]].fill }),
     fontColor: PALETTE[TINT[state]].ink,
     bold: true,
   }));

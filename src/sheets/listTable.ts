@@ -1,5 +1,11 @@
 /** A ruled list: one or two header levels, then lines; a column may span several columns of the sheet. */
-import { isFormula, type CellContent, type ContentBlock, type StyledArea } from "../workbook/SheetModel";
+import {
+  isFormula,
+  type CellContent,
+  type ContentBlock,
+  type RowHeight,
+  type StyledArea,
+} from "../workbook/SheetModel";
 import type { CellArea } from "../submission/Grid";
 import { FORMAT, KIND_STYLE, STYLE, area, styled, type CellKind } from "./style";
 import { cell, type Part } from "./part";
@@ -92,33 +98,49 @@ function headerLines(columns: readonly ListColumn[]): CellContent[][] {
   return [upper, under];
 }
 
+function headerHeight(
+  line: readonly CellContent[],
+  columns: readonly ListColumn[],
+  at: readonly number[],
+  widths: readonly number[],
+): number {
+  const left = at[0] ?? 0;
+  const cells = columns.flatMap((column, index) => {
+    const start = at[index] ?? left;
+    const text = line[start - left];
+    if (typeof text !== "string") return [];
+    const isGroup = text === column.group;
+    const shared = columns.filter((other) => isGroup && other.group === text).length;
+    const reach = Math.max(column.span ?? 1, shared);
+    return [{ text, width: widths.slice(start, start + reach).reduce((sum, part) => sum + part, 0) }];
+  });
+  return rowPoints(cells, HEADER_POINTS);
+}
+
+/** Programs fit the heights of wrapped lines themselves, but not where the text stands in merged cells. */
 function lineHeight(
+  row: number,
   line: ListLine,
   columns: readonly ListColumn[],
   at: readonly number[],
   widths: readonly number[],
-) {
+): RowHeight {
   const wrapped = columns.flatMap((column, index) => {
-    const content = line.cells[index];
-    const shown = isFormulaOrEmpty(content) ? formulaText(content) : content;
-    if (typeof shown !== "string" || !KIND_STYLE[column.kind].wrap) return [];
+    const text = shownText(line.cells[index]);
+    if (text === null || !KIND_STYLE[column.kind].wrap) return [];
     const left = at[index] ?? 0;
     const span = line.mergeFirst !== undefined && index === 0 ? line.mergeFirst : (column.span ?? 1);
     const width = widths.slice(left, left + span).reduce((sum, part) => sum + part, 0);
-    return [{ text: shown, width }];
+    return [{ text, width, merged: span > 1 }];
   });
-  return rowPoints(wrapped);
+  const points = rowPoints(wrapped);
+  return wrapped.some((cell) => cell.merged) ? { row, points } : { row, points, auto: true };
 }
 
-function isFormulaOrEmpty(
-  content: CellContent | undefined,
-): content is Exclude<CellContent, string | number | boolean> | undefined {
-  return content === null || content === undefined || isFormula(content);
-}
-
-function formulaText(content: CellContent | undefined): string | null {
-  if (content === null || content === undefined || !isFormula(content)) return null;
-  return typeof content.result === "string" ? content.result : null;
+function shownText(content: CellContent | undefined): string | null {
+  if (content === null || content === undefined) return null;
+  if (isFormula(content)) return typeof content.result === "string" ? content.result : null;
+  return typeof content === "string" ? content : null;
 }
 
 /** A formula in a text-formatted cell would be shown instead of calculated. */
@@ -207,11 +229,11 @@ export function listTable(
         ...emphasis,
       ],
       rowHeights: [
-        ...headers.map((_, index) => ({ row: top + index, points: HEADER_POINTS })),
-        ...lines.map((line, index) => ({
-          row: first + index,
-          points: lineHeight(line, columns, at, options.widths),
+        ...headers.map((line, index) => ({
+          row: top + index,
+          points: headerHeight(line, columns, at, options.widths),
         })),
+        ...lines.map((line, index) => lineHeight(first + index, line, columns, at, options.widths)),
       ],
     },
     headerRow: first - 1,

@@ -28,12 +28,15 @@ export const PALETTE = {
 /** Said beside every colour. */
 export const MARK = { missed: "✕", caution: "△", good: "●", excluded: "－" } as const;
 
+/** `_ ` keeps figures off the ruling; △ is the official minus. */
 export const FORMAT = {
-  count: "#,##0;△#,##0;0",
-  money: "#,##0;△#,##0;0",
-  rate: "0.0;△0.0;0.0",
-  /** Targets and results: whole numbers bare, others with up to two decimals. */
-  quantity: "#,##0.##;△#,##0.##;0",
+  count: "#,##0_ ;△#,##0_ ;0_ ;@_ ",
+  /** A count that is mostly 0: only what is there should catch the eye. */
+  rare: '#,##0_ ;△#,##0_ ;"–"_ ;@_ ',
+  money: "#,##0_ ;△#,##0_ ;0_ ;@_ ",
+  rate: "0.0_ ;△0.0_ ;0.0_ ;@_ ",
+  /** Targets and results: decimals where there are any (a bare `#,##0.#` would leave a point behind 8). */
+  quantity: "[>=1000]#,##0_ ;General_ ",
   text: "@",
 } as const;
 
@@ -79,14 +82,15 @@ export const STYLE = {
 } as const satisfies Record<string, CellStyle>;
 
 /** How the cells of a column look, by what they hold. */
-export type CellKind = "text" | "name" | "code" | "center" | "count" | "money" | "rate" | "quantity";
+export type CellKind = "text" | "name" | "code" | "center" | "count" | "rare" | "money" | "rate" | "quantity";
 
 export const KIND_STYLE: Readonly<Record<CellKind, CellStyle>> = {
-  text: { horizontal: "left", vertical: "top", wrap: true, numberFormat: FORMAT.text },
-  name: { horizontal: "left", vertical: "center", wrap: true, numberFormat: FORMAT.text },
+  text: { horizontal: "left", indent: 1, vertical: "top", wrap: true, numberFormat: FORMAT.text },
+  name: { horizontal: "left", indent: 1, vertical: "center", wrap: true, numberFormat: FORMAT.text },
   code: { horizontal: "center", vertical: "center", numberFormat: FORMAT.text },
   center: { horizontal: "center", vertical: "center" },
   count: { horizontal: "right", vertical: "center", numberFormat: FORMAT.count },
+  rare: { horizontal: "right", vertical: "center", numberFormat: FORMAT.rare },
   money: { horizontal: "right", vertical: "center", numberFormat: FORMAT.money },
   rate: { horizontal: "right", vertical: "center", numberFormat: FORMAT.rate },
   quantity: { horizontal: "right", vertical: "center", numberFormat: FORMAT.quantity },

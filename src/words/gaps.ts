@@ -32,8 +32,8 @@ export const GAP_WORDS: InBoth<GapWords> = {
       "refused-file": (count) => `받지 못한 파일 ${count}개`,
     },
     place: (file, sheet, row) => `${file} / ${sheet} / ${row}행`,
-    unreadable: (raw) => `‘${raw}’을(를) 금액으로 읽지 못해 합계에서 뺐습니다`,
-    blank: "빈칸이라 합계에서 뺐습니다",
+    unreadable: (raw) => `‘${raw}’: 금액으로 읽을 수 없어 합계에서 제외`,
+    blank: "빈칸이어서 합계에서 제외",
     exclusions: {
       "unknown-project": "사업 목록에 없는 사업",
       "duplicate-project": "같은 사업이 이미 반영됨",

@@ -20,6 +20,7 @@ export interface SheetWords {
     readonly reconciliation: string;
     readonly inputs: string;
     readonly legend: (lowPercent: number) => string;
+    readonly priorNote: string;
     readonly no: string;
     readonly area: string;
     readonly task: string;
@@ -49,6 +50,8 @@ export interface SheetWords {
     readonly byDepartments: string;
     readonly difference: string;
     readonly result: string;
+    readonly agrees: string;
+    readonly disagrees: string;
     readonly what: string;
     readonly detail: string;
     readonly file: string;
@@ -115,15 +118,16 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       incomplete: (reasons) => `미완료: ${reasons.join(", ")}. 아래 합계는 취합된 자료만의 합계입니다.`,
       byArea: "1. 분야별 현황",
       byTask: "2. 과제별 현황",
-      byDepartment: "3. 부서별 현황",
-      matrix: "4. 부서별·분야별 예산",
-      yearOnYear: "5. 전년 대비",
-      byStatus: "6. 추진상태별 사업 수",
-      missed: "7. 미달성·미운영 사업",
-      missing: "8. 빠지거나 제외된 자료",
-      reconciliation: "9. 합계 검증",
+      byDepartment: "5. 부서별 현황",
+      matrix: "7. 부서별·분야별 예산",
+      yearOnYear: "3. 전년 대비",
+      byStatus: "4. 추진상태별 사업 수",
+      missed: "6. 미달성·미운영 사업",
+      missing: "9. 빠지거나 제외된 자료",
+      reconciliation: "8. 합계 검증",
       inputs: "10. 취합한 파일",
       legend: (lowPercent) => `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음`,
+      priorNote: "총계의 전년 수치는 설정에 적은 전년 총계입니다.",
       no: "번호",
       area: "분야",
       task: "과제",
@@ -153,6 +157,8 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       byDepartments: "부서 합",
       difference: "차이",
       result: "결과",
+      agrees: "✓ 일치",
+      disagrees: "✕ 불일치",
       what: "구분",
       detail: "내용",
       file: "파일",
@@ -212,16 +218,17 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
         `미완료 (incomplete): ${reasons.join(", ")}. The totals cover what has arrived only.`,
       byArea: "1. By area",
       byTask: "2. By task",
-      byDepartment: "3. By department",
-      matrix: "4. Budget by department and area",
-      yearOnYear: "5. Year on year",
-      byStatus: "6. Projects by status",
-      missed: "7. Projects missed or not run",
-      missing: "8. Missing or excluded",
-      reconciliation: "9. Reconciliation",
+      byDepartment: "5. By department",
+      matrix: "7. Budget by department and area",
+      yearOnYear: "3. Year on year",
+      byStatus: "4. Projects by status",
+      missed: "6. Projects missed or not run",
+      missing: "9. Missing or excluded",
+      reconciliation: "8. Reconciliation",
       inputs: "10. Files consolidated",
       legend: (lowPercent) =>
         `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note`,
+      priorNote: "Last year's totals are those stated on 설정.",
       no: "No.",
       area: "Area",
       task: "Task",
@@ -251,6 +258,8 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       byDepartments: "Σ departments",
       difference: "Difference",
       result: "Result",
+      agrees: "✓ agrees",
+      disagrees: "✕ differs",
       what: "What",
       detail: "Detail",
       file: "File",

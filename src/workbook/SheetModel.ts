@@ -125,6 +125,16 @@ export interface PrintModel {
   /** 0-based first and last row repeated on every page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly pageNumbers: boolean;
+  /** 0-based rows a new page begins at. */
+  readonly breakBefore?: readonly number[];
+}
+
+export interface RowHeight {
+  /** 0-based. */
+  readonly row: number;
+  readonly points: number;
+  /** An estimate for wrapped text, which a program that fits heights itself may replace. */
+  readonly auto?: boolean;
 }
 
 export interface SheetModel {
@@ -136,7 +146,7 @@ export interface SheetModel {
   readonly styles: readonly StyledArea[];
   /** Widths in characters of the default font, by column from A. */
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly rowHeights: readonly RowHeight[];
   /** 0-based rows and columns out of sight; samples need them, the product's own sheets hide nothing. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];

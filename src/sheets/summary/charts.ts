@@ -5,7 +5,7 @@ import { PALETTE, area } from "../style";
 import { GAP, LAST, type Section } from "./layout";
 import { TOTALS_COLUMN } from "./totalsTable";
 
-const HEIGHT = 14;
+const HEIGHT = 15;
 const MIDDLE = 4;
 
 /** `first` and `last` are the 0-based rows of the areas, without the total. */
@@ -17,7 +17,7 @@ export function chartsSection(
 ): Section {
   const column = (at: number) => area(first, at, last, at);
   const categories = column(1);
-  const shared = { kind: "columnClustered", valueFormat: "#,##0", legend: true } as const;
+  const shared = { kind: "barClustered", valueFormat: "#,##0", legend: true } as const;
   const charts: ChartModel[] = [
     {
       ...shared,

@@ -6,7 +6,10 @@ import type { Consolidation, Gap, GapKind } from "../../rollup/Consolidation";
 import { columnOf } from "../../submission/columns";
 import { GAP_WORDS, type GapWords } from "../../words/gaps";
 import type { Language } from "../../words/language";
-import { SHEET_WORDS } from "../../words/sheets";
+import { SHEET_WORDS, type SheetWords } from "../../words/sheets";
+import { listTable } from "../listTable";
+import { joinParts, sectionPart } from "../part";
+import { GAP, LAST, SUMMARY_WIDTHS, type Section } from "./layout";
 
 export interface GapLine {
   readonly what: string;
@@ -53,4 +56,29 @@ export function completenessText(consolidation: Consolidation, language: Languag
   const counts = new Map<GapKind, number>();
   for (const { kind } of consolidation.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return summary.incomplete([...counts].map(([kind, count]) => GAP_WORDS[language].counts[kind](count)));
+}
+
+/** Everything that is not in the totals, one line each. */
+export function gapsSection(
+  top: number,
+  consolidation: Consolidation,
+  plan: Plan,
+  words: SheetWords,
+  language: Language,
+): Section {
+  const { summary } = words;
+  const table = listTable(
+    top + 1,
+    0,
+    [
+      { header: summary.what, kind: "center", span: 2 },
+      { header: summary.detail, kind: "name", span: LAST - 1 },
+    ],
+    gapLines(consolidation, plan, language).map((line) => ({ cells: [line.what, line.detail] })),
+    { widths: SUMMARY_WIDTHS, empty: words.nothing },
+  );
+  return {
+    part: joinParts([sectionPart(top, summary.missing, LAST, null), table.part]),
+    next: table.last + 1 + GAP,
+  };
 }

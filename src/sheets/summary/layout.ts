@@ -3,7 +3,7 @@ import { fromWon } from "../../plan/units";
 import type { FormulaCell } from "../../workbook/SheetModel";
 import type { Part } from "../part";
 
-export const SUMMARY_WIDTHS: readonly number[] = [9, 36, ...Array<number>(11).fill(11)];
+export const SUMMARY_WIDTHS: readonly number[] = [9, 42, ...Array<number>(11).fill(11)];
 export const LAST = SUMMARY_WIDTHS.length - 1;
 
 /** A block with the row the next one may start at. */

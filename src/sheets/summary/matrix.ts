@@ -6,7 +6,7 @@ import type { CellContent } from "../../workbook/SheetModel";
 import { listTable, type ListColumn, type ListLine } from "../listTable";
 import { joinParts, sectionPart } from "../part";
 import { countFormula, millionFormula, type Scope } from "./formulas";
-import { GAP, LAST, SUMMARY_WIDTHS, areaTitle, million, type Section } from "./layout";
+import { GAP, SUMMARY_WIDTHS, areaTitle, million, type Section } from "./layout";
 
 /** Figures of one cell; budget in won. */
 type Figures = Pick<Totals, "projects" | "budget">;
@@ -37,8 +37,8 @@ export function matrixSection(top: number, data: Breakdown, words: SheetWords): 
     { header: words.summary.no, kind: "code" },
     { header: words.summary.department, kind: "name" },
     ...[...areas.map((planArea) => areaTitle(planArea)), words.summary.sum].flatMap((group): ListColumn[] => [
-      { header: words.summary.projects, kind: "count", group },
-      { header: words.summary.budget, kind: "money", group },
+      { header: words.summary.projects, kind: "rare", group },
+      { header: words.summary.budget, kind: "rare", group },
     ]),
   ];
   const whole: ListLine = {
@@ -70,7 +70,10 @@ export function matrixSection(top: number, data: Breakdown, words: SheetWords): 
   });
   const table = listTable(top + 1, 0, headers, [whole, ...lines], { widths: SUMMARY_WIDTHS });
   return {
-    part: joinParts([sectionPart(top, words.summary.matrix, LAST, words.unit.million), table.part]),
+    part: joinParts([
+      sectionPart(top, words.summary.matrix, 3 + 2 * areas.length, words.unit.million),
+      table.part,
+    ]),
     next: table.last + 1 + GAP,
   };
 }

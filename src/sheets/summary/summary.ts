@@ -1,5 +1,4 @@
 /** 총괄: the page that is hung on the wall. Its figures are formulas over tblCollected and 설정. */
-import { wonPer } from "../../plan/units";
 import type { Plan } from "../../plan/Plan";
 import type { Consolidation } from "../../rollup/Consolidation";
 import { columnName } from "../../submission/Grid";
@@ -7,15 +6,18 @@ import type { Language } from "../../words/language";
 import { SHEET_WORDS } from "../../words/sheets";
 import type { SheetModel } from "../../workbook/SheetModel";
 import { SHEET } from "../names";
-import { sheetOf, titlePart } from "../part";
-import { settingCell } from "../settings";
+import { sheetOf, titlePart, type Part } from "../part";
 import { chartsSection } from "./charts";
-import { statusSection, yearOnYearSection } from "./comparison";
-import { gapsSection, inputsSection, missedSection, reconciliationSection, type LineRows } from "./evidence";
+import { gapsSection } from "./gaps";
+import { inputsSection } from "./inputsList";
+import { missedSection } from "./missedList";
+import { reconciliationSection, type LineRows } from "./reconciliation";
 import { headlinePart } from "./headline";
 import { LAST, SUMMARY_WIDTHS, areaTitle, type Section } from "./layout";
 import { matrixSection } from "./matrix";
+import { statusSection } from "./statusCounts";
 import { TOTALS_COLUMN, totalsTable, type TotalsLine } from "./totalsTable";
+import { yearOnYearSection } from "./yearOnYear";
 
 export interface SummaryOptions {
   readonly language?: Language;
@@ -32,10 +34,9 @@ export function summaryModel(
 ): SheetModel {
   const language = options.language ?? "ko";
   const words = SHEET_WORDS[language];
-  const prior = priorCells(plan);
+  const priorStated = plan.prior.derived !== true;
   const shared = {
     words,
-    lowCell: settingCell("lowExecutionPercent"),
     lowPercent: plan.thresholds.lowExecutionPercent,
   };
   const total: TotalsLine = {
@@ -44,50 +45,58 @@ export function summaryModel(
     totals: consolidation.total,
     level: "total",
     by: "all",
-    prior: { projects: prior.projects, budgetMillion: prior.budget },
+    priorStated,
   };
 
   const byArea = totalsTable(FIRST_SECTION, [total, ...areaLines(consolidation, "line")], {
     ...shared,
     title: words.summary.byArea,
     firstHeader: words.summary.area,
-    withLegend: true,
+    notes: [
+      words.summary.legend(plan.thresholds.lowExecutionPercent),
+      ...(priorStated ? [words.summary.priorNote] : []),
+    ],
   });
   const totalAt = (column: keyof typeof TOTALS_COLUMN): string =>
     `${columnName(TOTALS_COLUMN[column])}${byArea.first + 1}`;
   const charts = chartsSection(byArea.next, byArea.first + 1, byArea.last, words.summary);
+
   const outline = outlineLines(consolidation);
   const byTask = totalsTable(charts.next, outline, {
     ...shared,
     title: words.summary.byTask,
     firstHeader: `${words.summary.area} / ${words.summary.task}`,
   });
-  const byDepartment = totalsTable(byTask.next, departmentLines(consolidation), {
+  const cells = {
+    projects: totalAt("projects"),
+    budget: totalAt("budget"),
+    executed: totalAt("executed"),
+    projectsPrior: totalAt("projectsPrior"),
+    budgetPrior: totalAt("budgetPrior"),
+  };
+  const comparison = inTurn(byTask.next, [
+    (top) => yearOnYearSection(top, consolidation.total, plan.prior.executed, cells, words),
+    (top) => statusSection(top, consolidation.total, totalAt("projects"), words),
+  ]);
+
+  const byDepartment = totalsTable(comparison.next, departmentLines(consolidation), {
     ...shared,
     title: words.summary.byDepartment,
     firstHeader: words.summary.department,
   });
+  const missed = missedSection(byDepartment.next, consolidation.projects, words);
+
   const rows: LineRows = {
     areas: [byArea.first + 2, byArea.last + 1],
     tasks: taskRanges(outline, byTask.first),
     departments: [byDepartment.first + 1, byDepartment.last + 1],
   };
-
-  const cells = {
-    projects: totalAt("projects"),
-    budget: totalAt("budget"),
-    executed: totalAt("executed"),
-    priorProjects: prior.projects,
-    priorBudget: prior.budget,
-    priorExecuted: prior.executed,
-  };
-  const evidence = inTurn(byDepartment.next, [
+  const proof = inTurn(missed.next, [
     (top) => matrixSection(top, consolidation, words),
-    (top) => yearOnYearSection(top, plan, consolidation.total, cells, words),
-    (top) => statusSection(top, consolidation.total, totalAt("projects"), words),
-    (top) => missedSection(top, consolidation.projects, words),
-    (top) => gapsSection(top, consolidation, plan, words, language),
     (top) => reconciliationSection(top, consolidation.reconciliation.lines, rows, words),
+  ]);
+  const sources = inTurn(proof.next, [
+    (top) => gapsSection(top, consolidation, plan, words, language),
     (top) => inputsSection(top, consolidation, words),
   ]);
 
@@ -96,7 +105,12 @@ export function summaryModel(
       name: SHEET.summary,
       columnWidths: SUMMARY_WIDTHS,
       freeze: { rows: 1, columns: 0 },
-      print: { orientation: "landscape", fitToOnePageWide: true, pageNumbers: true },
+      print: {
+        orientation: "landscape",
+        fitToOnePageWide: true,
+        pageNumbers: true,
+        breakBefore: [charts.next, comparison.next, missed.next, proof.next],
+      },
     },
     [
       titlePart(words.summary.title(consolidation.year), LAST),
@@ -104,33 +118,27 @@ export function summaryModel(
       byArea.part,
       charts.part,
       byTask.part,
+      ...comparison.parts,
       byDepartment.part,
-      ...evidence,
+      missed.part,
+      ...proof.parts,
+      ...sources.parts,
     ],
   );
 }
 
-function inTurn(top: number, sections: readonly ((top: number) => Section)[]) {
+function inTurn(
+  top: number,
+  sections: readonly ((top: number) => Section)[],
+): { parts: Part[]; next: number } {
+  const parts: Part[] = [];
   let next = top;
-  return sections.map((section) => {
+  for (const section of sections) {
     const made = section(next);
+    parts.push(made.part);
     next = made.next;
-    return made.part;
-  });
-}
-
-/** Last year's totals on 설정 are in the plan's unit; here they are wanted in 백만원. */
-function priorCells(plan: Plan) {
-  const scale = wonPer(plan.amountUnit) / wonPer("백만원");
-  const scaled = (cell: string): string => {
-    if (scale === 1) return cell;
-    return scale > 1 ? `${cell}*${scale}` : `${cell}/${1 / scale}`;
-  };
-  return {
-    projects: settingCell("priorProjects"),
-    budget: scaled(settingCell("priorBudget")),
-    executed: plan.prior.executed === null ? null : scaled(settingCell("priorExecuted")),
-  };
+  }
+  return { parts, next };
 }
 
 function areaLines(consolidation: Consolidation, level: TotalsLine["level"]): TotalsLine[] {

@@ -17,8 +17,8 @@ export interface TotalsLine {
   readonly level: "total" | "subtotal" | "line";
   /** Which rows it sums: by the code in column A, by the name in column B, or all of them. */
   readonly by: "code" | "department" | "all";
-  /** The cells that hold last year's published totals; without them last year is the sum of the rows. */
-  readonly prior?: { readonly projects: string; readonly budgetMillion: string };
+  /** Last year's figures are the published totals, which no row can give; else they are sums of the rows. */
+  readonly priorStated?: boolean;
 }
 
 /** 0-based columns of the figures, the same in every totals table. */
@@ -52,8 +52,8 @@ function columns(words: SheetWords["summary"], firstHeader: string): readonly Li
     { header: words.growth, kind: "rate", group: words.budget },
     { header: words.executed, kind: "money" },
     { header: words.executionRate, kind: "rate" },
-    { header: words.missedCount, kind: "count" },
-    { header: words.notRunCount, kind: "count" },
+    { header: words.missedCount, kind: "rare" },
+    { header: words.notRunCount, kind: "rare" },
     { header: words.mark, kind: "center" },
   ];
 }
@@ -63,7 +63,7 @@ function markOf(totals: Totals, lowPercent: number): string {
   return isBelow(totals.executed, totals.budget, lowPercent) ? MARK.caution : MARK.good;
 }
 
-function figures(line: TotalsLine, row: number, lowCell: string, lowPercent: number): CellContent[] {
+function figures(line: TotalsLine, row: number, lowPercent: number): CellContent[] {
   const at = (column: keyof typeof TOTALS_COLUMN): string => `${columnName(TOTALS_COLUMN[column])}${row + 1}`;
   const scope: Scope =
     line.by === "code"
@@ -71,18 +71,16 @@ function figures(line: TotalsLine, row: number, lowCell: string, lowPercent: num
       : line.by === "department"
         ? { department: `$B${row + 1}` }
         : {};
-  const { totals } = line;
+  const { totals, priorStated = false } = line;
+  // To the won, so that a rate exactly at the limit is not below it for the noise of binary fractions.
+  const isLow = `ROUND(${at("executed")}*100,4)<ROUND(${at("budget")}*${lowPercent},4)`;
   return [
-    live(
-      line.prior === undefined ? countFormula(scope, "ranPrior") : `=${line.prior.projects}`,
-      totals.projectsPrior,
-    ),
+    priorStated ? totals.projectsPrior : live(countFormula(scope, "ranPrior"), totals.projectsPrior),
     live(countFormula(scope), totals.projects),
     live(`=${at("projects")}-${at("projectsPrior")}`, totals.projects - totals.projectsPrior),
-    live(
-      line.prior === undefined ? millionFormula("priorBudget", scope) : `=${line.prior.budgetMillion}`,
-      million(totals.budgetPrior),
-    ),
+    priorStated
+      ? million(totals.budgetPrior)
+      : live(millionFormula("priorBudget", scope), million(totals.budgetPrior)),
     live(millionFormula("budget", scope), million(totals.budget)),
     live(growthFormula(at("budgetPrior"), at("budget")), totals.budgetGrowthPercent ?? "–"),
     live(millionFormula("executed", scope), million(totals.executed)),
@@ -90,7 +88,7 @@ function figures(line: TotalsLine, row: number, lowCell: string, lowPercent: num
     live(countFormula(scope, "missed"), totals.missed),
     live(countFormula(scope, "notRun"), totals.notRun),
     live(
-      `=IF(${at("missed")}>0,"${MARK.missed}",IF(${at("executed")}<${at("budget")}*${lowCell}/100,"${MARK.caution}","${MARK.good}"))`,
+      `=IF(${at("missed")}>0,"${MARK.missed}",IF(${isLow},"${MARK.caution}","${MARK.good}"))`,
       markOf(totals, lowPercent),
     ),
   ];
@@ -100,10 +98,10 @@ export interface TotalsTableOptions {
   readonly title: string;
   readonly firstHeader: string;
   readonly words: SheetWords;
-  /** The cell of the low-execution threshold, and its value. */
-  readonly lowCell: string;
+  /** Below this execution rate a line is marked. */
   readonly lowPercent: number;
-  readonly withLegend?: boolean;
+  /** Small print under the table. */
+  readonly notes?: readonly string[];
 }
 
 export function totalsTable(
@@ -120,7 +118,7 @@ export function totalsTable(
       cells: [
         total ? line.name : line.number,
         total ? null : line.name,
-        ...figures(line, first + index, options.lowCell, options.lowPercent),
+        ...figures(line, first + index, options.lowPercent),
       ],
       ...(line.level === "line" ? {} : { emphasis: line.level }),
       ...(total ? { mergeFirst: 2 } : {}),
@@ -129,16 +127,16 @@ export function totalsTable(
   const table = listTable(top + 1, 0, columns(words.summary, options.firstHeader), listLines, {
     widths: SUMMARY_WIDTHS,
   });
-  const legendRow = table.last + 1;
+  const notes = options.notes ?? [];
   const parts = [
     sectionPart(top, options.title, LAST, words.unit.million),
     table.part,
     { conditional: markColours(table.first, table.last) },
-    ...(options.withLegend === true ? [notePart(legendRow, words.summary.legend(options.lowPercent))] : []),
+    ...notes.map((note, index) => notePart(table.last + 1 + index, note)),
   ];
   return {
     part: joinParts(parts),
-    next: legendRow + (options.withLegend === true ? 1 : 0) + GAP,
+    next: table.last + 1 + notes.length + GAP,
     first: table.first,
     last: table.last,
   };
@@ -151,7 +149,7 @@ function markColours(first: number, last: number) {
   return (["missed", "caution", "good"] as const).map((meaning) => ({
     area: area(first, column, last, column),
     formula: `=${cell}="${MARK[meaning]}"`,
-    fill: PALETTE[meaning].fill,
+    ...(meaning === "good" ? {} : { fill: PALETTE[meaning].fill }),
     fontColor: PALETTE[meaning].ink,
     bold: true,
   }));
