@@ -25,9 +25,7 @@ function sameState<T extends object>(a: T, b: T): boolean {
 function isUnchanged(before: WorkbookSnapshot, workbook: Workbook): boolean {
   return (
     sameState(before.workbook, workbook.state) &&
-    before.sheets.every(
-      ({ sheet, state, cells }) => sheet.cells.isAt(cells) && sameState(state, sheet.state),
-    )
+    before.sheets.every(({ sheet, state, cells }) => sheet.cells.isAt(cells) && sameState(state, sheet.state))
   );
 }
 

@@ -1,0 +1,26 @@
+import type { ApiClass } from "../protocol/ApiObject";
+import { colorOf } from "./colors";
+import {
+  changeConditional,
+  changeLook,
+  placedConditional,
+  type ConditionalTarget,
+} from "./conditionalTarget";
+
+export const conditionalRangeFill: ApiClass<ConditionalTarget> = {
+  name: "ConditionalRangeFill",
+  properties: {
+    Color: {
+      get: (target) => placedConditional(target).look.fill ?? "",
+      set: (target, value) => {
+        changeLook(target, { fill: colorOf(value) });
+      },
+    },
+  },
+  methods: {
+    Clear: (target) => {
+      const { fill: _gone, ...look } = placedConditional(target).look;
+      changeConditional(target, { look });
+    },
+  },
+};

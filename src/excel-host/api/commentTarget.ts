@@ -1,0 +1,41 @@
+import type { Comment, CommentText } from "../document/parts";
+import type { Sheet } from "../document/Sheet";
+import { itemNotFound } from "../protocol/errors";
+import type { HostContext } from "../protocol/HostContext";
+
+export interface CommentTarget {
+  readonly id: string;
+}
+
+export interface PlacedComment {
+  readonly sheet: Sheet;
+  readonly comment: Comment;
+}
+
+export function allComments(host: HostContext, sheet: Sheet | null): PlacedComment[] {
+  const sheets = sheet === null ? host.workbook.state.sheets : [sheet];
+  return sheets.flatMap((each) => each.state.comments.map((comment) => ({ sheet: each, comment })));
+}
+
+export function placedComment({ id }: CommentTarget, host: HostContext): PlacedComment {
+  const found = allComments(host, null).find(({ comment }) => comment.id === id);
+  if (found === undefined) throw itemNotFound();
+  return found;
+}
+
+/** Puts another comment in the place of the one with its id, or removes it. */
+export function replaceComment({ sheet, comment }: PlacedComment, next: Comment | null): void {
+  sheet.state.comments = sheet.state.comments.flatMap((other) =>
+    other.id === comment.id ? (next === null ? [] : [next]) : [other],
+  );
+}
+
+export function newText(host: HostContext, content: string): CommentText {
+  return {
+    id: host.workbook.newGuid(),
+    content,
+    authorName: host.person.name,
+    authorEmail: host.person.email,
+    created: host.now(),
+  };
+}
