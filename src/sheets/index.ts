@@ -1,3 +1,37 @@
-export { formModel, filledFormModel, plannedRows, type FormOptions, type FormRow } from "./form";
+/** Results as sheets: what a use case hands to the workbook or to a file. */
+import type { Finding } from "../findings/Finding";
+import type { Plan } from "../plan/Plan";
+import type { Consolidation } from "../rollup/Consolidation";
+import type { Language } from "../words/language";
+import type { SheetModel } from "../workbook/SheetModel";
+import { collectedModel } from "./collected";
+import { findingsModel } from "./findingsList";
+import { ledgerModel } from "./ledger";
+import { settingsModel } from "./settings";
+import { summaryModel } from "./summary/summary";
+
+export { filledFormModel, formModel, plannedRows, type FormOptions, type FormRow } from "./form";
 export { formGuideModel } from "./formGuide";
 export { settingsModel } from "./settings";
+
+export interface ConsolidationSheetsOptions {
+  readonly language: Language;
+  /** When it was run, ISO; left out where the sheets must not change with the time of day. */
+  readonly now?: string;
+}
+
+/** 총괄, 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
+export function consolidationSheets(
+  consolidation: Consolidation,
+  findings: readonly Finding[],
+  plan: Plan,
+  { language, now }: ConsolidationSheetsOptions,
+): SheetModel[] {
+  return [
+    summaryModel(consolidation, plan, { language, ...(now === undefined ? {} : { now }) }),
+    collectedModel(consolidation, plan, language),
+    ledgerModel(consolidation, language),
+    findingsModel(findings, plan, language),
+    settingsModel(plan, language),
+  ];
+}
