@@ -40,6 +40,7 @@ export const worksheetProtection: ApiClass<Sheet> = {
       if (sheet.state.protection !== null) throw invalidOperation("The worksheet is already protected.");
       const options = optionsOf(args.isMissing(0) ? {} : args.record(0));
       sheet.state.protection = { options, password: args.optionalText(1) };
+      host.workbook.history.clear();
       host.raise("ProtectionChanged", sheet, { isProtected: true });
     },
     Unprotect: (sheet, args, host) => {
@@ -47,6 +48,7 @@ export const worksheetProtection: ApiClass<Sheet> = {
       if (protection === null) return;
       if (protection.password !== null && protection.password !== args.optionalText(0)) throw accessDenied();
       sheet.state.protection = null;
+      host.workbook.history.clear();
       host.raise("ProtectionChanged", sheet, { isProtected: false });
     },
   },

@@ -38,6 +38,7 @@ export function deleteSheet(host: HostContext, sheet: Sheet): void {
   if (wasActive && fallback !== undefined) host.activate(fallback);
   workbook.markAllChanged();
   host.recalculate();
+  workbook.history.clear();
   host.raise("Deleted", sheet, {});
 }
 
@@ -74,6 +75,7 @@ export function copySheet(host: HostContext, sheet: Sheet, args: Arguments): She
   workbook.state.sheets = [...sheets.slice(0, place), copy, ...sheets.slice(place)];
   workbook.markAllChanged();
   host.recalculate();
+  workbook.history.clear();
   host.raise("Added", copy, {});
   return copy;
 }

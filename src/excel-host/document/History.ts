@@ -36,21 +36,24 @@ function isUnchanged(before: WorkbookSnapshot, workbook: Workbook): boolean {
 export class History {
   #undo: Step[] = [];
   #redo: Step[] = [];
+  #barrier = false;
 
   constructor(private readonly workbook: Workbook) {}
 
   /** Runs one user action or one batch as one undoable step; a run that changes nothing leaves no step. */
   group<T>(label: string, run: () => T): T {
     const before = this.#take();
+    this.#barrier = false;
     try {
       return run();
     } finally {
-      if (!isUnchanged(before, this.workbook)) this.#push({ label, before });
+      if (!this.#barrier && !isUnchanged(before, this.workbook)) this.#push({ label, before });
     }
   }
 
-  /** Forgets everything, as Excel does after protecting a sheet or deleting one. */
+  /** Forgets everything, the running group included, as Excel does after protecting or deleting a sheet. */
   clear(): void {
+    this.#barrier = true;
     this.#undo = [];
     this.#redo = [];
   }

@@ -1,0 +1,63 @@
+import type { ExcelHost } from "../ExcelHost";
+import type { HostReply } from "../Receiver";
+import type { EventEntry } from "../protocol/wire";
+
+/** The global office.js looks for when it is evaluated: JSON text in both directions. */
+export interface NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+const REPLY = 2;
+const EVENTS = 3;
+
+/** A reply as the bridge carries it. */
+export function replyText(id: number, reply: HostReply): string {
+  const message =
+    reply.kind === "results"
+      ? { statusCode: 200, headers: {}, body: reply.body }
+      : {
+          statusCode: reply.httpStatus,
+          headers: {},
+          body: JSON.stringify({ error: { code: reply.code, message: reply.message } }),
+        };
+  return JSON.stringify({ id, type: REPLY, flags: 0, message });
+}
+
+export function eventsText(entries: readonly EventEntry[]): string {
+  return JSON.stringify({ type: EVENTS, controlId: "", message: { entries } });
+}
+
+/** Answers one message of the client. */
+export async function answer(host: ExcelHost, text: string): Promise<string> {
+  const { id, flags, message } = JSON.parse(text) as BridgeMessage;
+  const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+  return replyText(id, await host.receive(body, flags));
+}
+
+/** Connects a client of the same realm. `onSelection` hears that the selection moved. */
+export function createBridge(
+  host: ExcelHost,
+  onSelection: () => void,
+): { bridge: NativeBridge; disconnect: () => void } {
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      void answer(host, text).then((reply) => {
+        bridge.onMessageFromHost?.(reply);
+        host.deliverEvents();
+      });
+    },
+  };
+  const disconnect = host.connect({
+    onEvents: (entries) => bridge.onMessageFromHost?.(eventsText(entries)),
+    onSelection,
+  });
+  return { bridge, disconnect };
+}
