@@ -1,0 +1,33 @@
+/**
+ * Writes assets/samples/2022: `clean` (every form as it should be) and `as-submitted` (as files really arrive). Run
+ * again, it writes the same bytes. The one old .xls is kept as it is: no library of ours writes that format.
+ */
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { bundledPlan } from "../plan/bundledPlan";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { asSubmittedBooks, OLD_FILE } from "./samples/asSubmitted/books";
+import { cleanBooks } from "./samples/cleanBooks";
+import type { SampleBook } from "./samples/SampleBook";
+
+const SAMPLES = new URL("../../assets/samples/2022/", import.meta.url);
+
+async function writeSet(name: string, books: readonly SampleBook[], keep: readonly string[]): Promise<void> {
+  const folder = new URL(`${name}/`, SAMPLES);
+  await mkdir(folder, { recursive: true });
+  const wanted = new Set([...keep, ...books.map((book) => book.file)]);
+  const stale = (await readdir(folder)).filter((file) => !wanted.has(file.normalize("NFC")));
+  await Promise.all(stale.map((file) => rm(new URL(encodeURIComponent(file), folder))));
+  for (const { file, sheets } of books) {
+    await writeFile(new URL(encodeURIComponent(file), folder), await writeXlsx(sheets));
+  }
+  console.log(`${fileURLToPath(folder)}: ${books.length} files`);
+}
+
+async function main(): Promise<void> {
+  const plan = bundledPlan();
+  await writeSet("clean", cleanBooks(plan), []);
+  await writeSet("as-submitted", asSubmittedBooks(plan), [OLD_FILE.file]);
+}
+
+await main();
