@@ -99,6 +99,7 @@ export const worksheet: ApiClass<Sheet> = {
     StandardHeight: { get: () => STANDARD_HEIGHT },
     EnableCalculation: { get: () => true },
   },
+  setterNames: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   navigation: {
     AutoFilter: (sheet) => objectOf(autoFilter, { kind: "sheet", sheet }),
     Charts: (sheet) => objectOf(chartCollection, sheet),

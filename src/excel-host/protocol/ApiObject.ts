@@ -30,6 +30,8 @@ export interface ApiClass<T> {
   item?(target: T, args: Arguments, host: HostContext): ApiObject | null;
   /** The key under which the client finds the object again in its collection. */
   id?(target: T, host: HostContext): readonly ["Id" | "_Id", string | number];
+  /** Other names under which office.js sets a property. */
+  readonly setterNames?: Readonly<Record<string, string>>;
   /** Members newer than ExcelApi 1.14 and the version that brought them. */
   readonly since?: Readonly<Record<string, string>>;
 }

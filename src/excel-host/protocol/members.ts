@@ -35,7 +35,8 @@ export function getProperty(object: ApiObject, name: string, host: HostContext):
 export function setProperty(object: ApiObject, name: string, value: Argument, host: HostContext): void {
   const { table } = object;
   guard(table, name, host);
-  const property = required(own(table.properties, name), table, name);
+  const known = own(table.setterNames, name) ?? name;
+  const property = required(own(table.properties, known), table, name);
   if (property.set === undefined) throw new EmulatorNotImplemented(`setting ${table.name}.${name}`);
   property.set(object.target, value, host);
 }
