@@ -69,7 +69,10 @@ export function looseModel(sheet: LooseSheet): SheetModel {
   const first = top + (grouped ? 2 : 1);
   const right = columns.length - 1;
   const body = lines.map((line, index) => columns.map((column) => valueOf(line, column, index)));
-  const merges = [...headerMerges(columns, top, grouped), ...columns.flatMap((_, at) => runs(columns, body, at, first))];
+  const merges = [
+    ...headerMerges(columns, top, grouped),
+    ...columns.flatMap((_, at) => runs(columns, body, at, first)),
+  ];
   return {
     ...EMPTY_SHEET,
     name: sheet.name,
@@ -80,7 +83,11 @@ export function looseModel(sheet: LooseSheet): SheetModel {
       { row: first, column: 0, lines: withoutCovered(body, merges, first) },
     ],
     styles: [
-      styled(area(top, 0, first + lines.length - 1, right), { borders: BORDERS, vertical: "center", wrap: true }),
+      styled(area(top, 0, first + lines.length - 1, right), {
+        borders: BORDERS,
+        vertical: "center",
+        wrap: true,
+      }),
       styled(area(top, 0, first - 1, right), { fill: "#D9D9D9", horizontal: "center", font: { bold: true } }),
       styled(area(0, 0, 0, 0), { font: { bold: true, size: 14 } }),
       ...columns.flatMap(({ key }, at) =>
@@ -97,7 +104,11 @@ function headerLines(columns: readonly LooseColumn[], grouped: boolean): CellCon
   const lower = columns.map((column) => (grouped && column.group === undefined ? null : column.header));
   if (!grouped) return [lower];
   const upper = columns.map((column, at) =>
-    column.group === undefined ? column.header : column.group === columns[at - 1]?.group ? null : column.group,
+    column.group === undefined
+      ? column.header
+      : column.group === columns[at - 1]?.group
+        ? null
+        : column.group,
   );
   return [upper, lower];
 }
@@ -114,7 +125,12 @@ function headerMerges(columns: readonly LooseColumn[], top: number, grouped: boo
 }
 
 /** The areas equal values make in a column that is merged downwards. */
-function runs(columns: readonly LooseColumn[], body: readonly CellContent[][], at: number, first: number): CellArea[] {
+function runs(
+  columns: readonly LooseColumn[],
+  body: readonly CellContent[][],
+  at: number,
+  first: number,
+): CellArea[] {
   if (columns[at]?.merged !== true) return [];
   const merges: CellArea[] = [];
   let from = 0;
@@ -127,7 +143,11 @@ function runs(columns: readonly LooseColumn[], body: readonly CellContent[][], a
 }
 
 /** In a file only the first cell of a merged area holds the value. */
-function withoutCovered(body: readonly CellContent[][], merges: readonly CellArea[], first: number): CellContent[][] {
+function withoutCovered(
+  body: readonly CellContent[][],
+  merges: readonly CellArea[],
+  first: number,
+): CellContent[][] {
   return body.map((line, index) =>
     line.map((content, at) => {
       const row = first + index;

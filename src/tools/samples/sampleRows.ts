@@ -10,8 +10,27 @@ export function sampleRows(plan: Plan, department: string): FormRow[] {
   return plannedRows(plan, department).map((planned) => {
     const filled = BY_ID.get(String(planned.id));
     if (filled === undefined) throw new Error(`results2022.json lacks ${String(planned.id)}`);
-    const { priorBudget, budget, executed, actual, status, results: done, shortfallReason, nextPlan } = filled;
-    return { ...planned, priorBudget, budget, executed, actual, status, results: done, shortfallReason, nextPlan };
+    const {
+      priorBudget,
+      budget,
+      executed,
+      actual,
+      status,
+      results: done,
+      shortfallReason,
+      nextPlan,
+    } = filled;
+    return {
+      ...planned,
+      priorBudget,
+      budget,
+      executed,
+      actual,
+      status,
+      results: done,
+      shortfallReason,
+      nextPlan,
+    };
   });
 }
 

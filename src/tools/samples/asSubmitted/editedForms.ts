@@ -27,14 +27,20 @@ const CLAIMED_TWICE = "- 소규모 일터로 찾아가는 ‘번아웃 탈출’
 
 function lifelong(rows: readonly FormRow[]): FormRow[] {
   const edited = changed(rows, {
-    "1-2-1": { results: "- 직장인 부업 탐색 특강과 주제별 학습모임 운영, 총 102명 참여(특강 70명, 학습모임 30명)" },
+    "1-2-1": {
+      results: "- 직장인 부업 탐색 특강과 주제별 학습모임 운영, 총 102명 참여(특강 70명, 학습모임 30명)",
+    },
     "2-1-4": { results: "- 가상공간에 청소년 상담실 1개를 만들어 시범 개방`" },
     "2-2-1": { project: "동네배움터 운영" },
     "2-2-5": { results: `- 4개국 대사관과 함께 문화 강좌를 20회차 진행\n${CLAIMED_TWICE}` },
     "2-2-8": { area: "진입장벽 해소 및 취약계층 교육 지원 확대" },
     "2-3-3": { shortfallReason: null },
-    "3-1-4": { results: "- 학교 밖 청소년 맞춤 지원 ’21년 742명 → ’22년 769명(37명 증가)\n- 찾아가는 상담 326명" },
-    "4-1-1": { results: "- 명예시민학위 160명 수여(시민학사 115명, 시민석사 45명\n- 정책가 특화과정 40개 운영" },
+    "3-1-4": {
+      results: "- 학교 밖 청소년 맞춤 지원 ’21년 742명 → ’22년 769명(37명 증가)\n- 찾아가는 상담 326명",
+    },
+    "4-1-1": {
+      results: "- 명예시민학위 160명 수여(시민학사 115명, 시민석사 45명\n- 정책가 특화과정 40개 운영",
+    },
     "4-3-4": { results: "- 매거진 구독자 7000명 확보, 연차보고서와 안내책자 각 1종 제작" },
   });
   return edited.map((row) => ({ ...row, id: CODES[String(row.id)] ?? row.id ?? null }));
@@ -54,7 +60,7 @@ const FORMS: readonly EditedForm[] = [
   {
     department: "디지털정책관",
     file: "2022_추진실적_디지털정책관.xlsx",
-    edit: (rows) => changed(rows, { "2-1-5": { status: "정상 진행" } }),
+    edit: (rows) => changed(rows, { "2-1-5": { status: "정상추진중" } }),
   },
   {
     department: "푸른도시여가국",
@@ -93,7 +99,9 @@ function withTypedRates(model: SheetModel, rates: Readonly<Record<string, number
     ...block,
     lines: block.lines.map((line) => {
       const rate = rates[String(line[0])];
-      return rate === undefined ? line : line.map((content, column) => (column === RATE_COLUMN ? rate : content));
+      return rate === undefined
+        ? line
+        : line.map((content, column) => (column === RATE_COLUMN ? rate : content));
     }),
   }));
   return { ...model, content: typed, protected: false };

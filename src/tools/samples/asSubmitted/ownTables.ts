@@ -17,7 +17,12 @@ function fullWidth(value: Scalar): string {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
-function column(key: ColumnKey | null, header: string, width: number, more: Partial<LooseColumn> = {}): LooseColumn {
+function column(
+  key: ColumnKey | null,
+  header: string,
+  width: number,
+  more: Partial<LooseColumn> = {},
+): LooseColumn {
   return { key, header, width, ...more };
 }
 
@@ -147,7 +152,8 @@ export function youth(plan: Plan): SampleBook {
         write: (value, row, index) => (index === 1 ? fullWidth(value) : withCommas(value, row, index)),
       }),
       column("executed", "집행액", 12, {
-        write: (value, row, index) => (index === 2 ? `\u00a0${String(value)}\u00a0` : withCommas(value, row, index)),
+        write: (value, row, index) =>
+          index === 2 ? `\u00a0${String(value)}\u00a0` : withCommas(value, row, index),
       }),
       column("indicator", "성과지표", 18),
       column("target", "목표", 10, { write: withCommas }),
