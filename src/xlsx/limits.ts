@@ -19,6 +19,8 @@ export interface XlsxLimits {
   readonly cells: number;
   /** Entries of the shared string table. */
   readonly strings: number;
+  /** Characters of all formulas, those worked out for the followers of a shared one included. */
+  readonly formulaCharacters: number;
   /** Bytes of one tag or one stretch of text. */
   readonly tokenBytes: number;
   readonly depth: number;
@@ -41,6 +43,7 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   columns: 16_384,
   cells: 10_000_000,
   strings: 2_000_000,
+  formulaCharacters: 40_000_000,
   tokenBytes: MiB,
   depth: 64,
   listEntries: 1_048_576,
@@ -62,6 +65,7 @@ export class Budget {
   private readonly deadline: number;
   private inflated = 0;
   private cells = 0;
+  private formulaCharacters = 0;
 
   constructor(options: ReadOptions) {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -88,6 +92,14 @@ export class Budget {
   countCells(added: number): void {
     this.cells += added;
     if (this.cells > this.limits.cells) throw tooLarge(`cells > ${this.limits.cells}`);
+  }
+
+  /** Long formulas are slow to work out: the time is looked at between them too. */
+  countFormula(formula: string): void {
+    if (formula.length > 1_000) this.check();
+    this.formulaCharacters += formula.length;
+    const limit = this.limits.formulaCharacters;
+    if (this.formulaCharacters > limit) throw tooLarge(`formulas > ${limit} characters`);
   }
 
   /** Guards a list that grows with the file. */

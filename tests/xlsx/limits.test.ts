@@ -21,6 +21,12 @@ test.each<[keyof XlsxLimits, number, Uint8Array, string]>([
   ["strings", 19, xlsxPackage({ strings }), "strings > 19"],
   ["tokenBytes", 200, sheet(rowOf(`<c t="str"><v>${"가".repeat(100)}</v></c>`)), "text > 200 bytes"],
   ["tokenBytes", 400, sheet(rowOf(`<c t="str"><v>${"a<!---->".repeat(300)}</v></c>`)), "text > 400 bytes"],
+  [
+    "formulaCharacters",
+    30,
+    sheet(rowOf('<c><f t="shared" si="0">A1+B1+C1</f></c>', '<c><f t="shared" si="0"/></c>'.repeat(9))),
+    "formulas > 30 characters",
+  ],
   ["depth", 10, sheet("<a>".repeat(20) + "</a>".repeat(20)), "depth > 10"],
   [
     "listEntries",

@@ -1,5 +1,5 @@
 import type { Budget } from "../limits";
-import { damaged } from "../XlsxRefused";
+import { tooLarge } from "../XlsxRefused";
 import { decodeText, unescapeString } from "../xml/decodeText";
 import { Names } from "../xml/Names";
 import type { Tag } from "../xml/Tag";
@@ -14,6 +14,9 @@ import type { SheetRows } from "./SheetRows";
 const LIST_ITEM_DEPTH = 3;
 const CELL_DEPTH = 4;
 const CONTENT_DEPTH = 5;
+
+/** Excel's own limit is 8,192 as people type it; in files the names of newer functions are longer. */
+const LONGEST_FORMULA = 16_384;
 
 const names = new Names(["c", "v", "row", "f", "is", "t", "rPh", "sheetFormatPr", "col", "mergeCell"]);
 
@@ -153,8 +156,10 @@ export class SheetHandler implements XmlHandler {
   private closeFormula(): void {
     this.capture = "nothing";
     const text = unescapeString(this.formulaText);
-    if (text.length > this.budget.limits.tokenBytes) throw damaged("formula");
-    this.cell.formula = this.group >= 0 ? this.sharedFormula(text) : `=${text}`;
+    if (text.length > LONGEST_FORMULA) throw tooLarge(`formula > ${LONGEST_FORMULA} characters`);
+    const formula = this.group >= 0 ? this.sharedFormula(text) : `=${text}`;
+    this.budget.countFormula(formula);
+    this.cell.formula = formula;
   }
 
   /** The first cell of a group brings the text; in the others it is moved along. A group never begun leaves `=`. */
