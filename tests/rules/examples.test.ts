@@ -14,7 +14,9 @@ function fires(rule: Rule, rows: readonly ExampleRow[]): boolean {
 
 const shown = rules.flatMap((rule) => {
   const { wrong, right } = rule.example;
-  return typeof wrong === "string" || typeof right === "string" ? [] : [[rule.id, rule, wrong, right] as const];
+  return typeof wrong === "string" || typeof right === "string"
+    ? []
+    : [[rule.id, rule, wrong, right] as const];
 });
 
 test.each(shown)("%s is shown by its example", (_, rule, wrong, right) => {
@@ -24,7 +26,9 @@ test.each(shown)("%s is shown by its example", (_, rule, wrong, right) => {
 test("rules stand in the order of their ids, and only a rule of two scopes stands twice", () => {
   const places = rules.map(({ id }) => RULE_IDS.indexOf(id));
   expect(places).toEqual([...places].sort((one, other) => one - other));
-  const twice = rules.filter(({ id, scope }) => rules.some((other) => other.id === id && other.scope !== scope));
+  const twice = rules.filter(({ id, scope }) =>
+    rules.some((other) => other.id === id && other.scope !== scope),
+  );
   expect(twice.map(({ id, scope }) => `${id} ${scope}`)).toEqual([
     "row/duplicate-project sheet",
     "row/duplicate-project plan",
