@@ -1,6 +1,6 @@
 import type { ExcelHost } from "../ExcelHost";
 import type { HostReply } from "../Receiver";
-import type { EventEntry } from "../protocol/wire";
+import { EVENT_CATEGORY, type EventEntry } from "../protocol/wire";
 
 /** The global office.js looks for when it is evaluated: JSON text in both directions. */
 export interface NativeBridge {
@@ -34,6 +34,17 @@ export function eventsText(entries: readonly EventEntry[]): string {
   return JSON.stringify({ type: EVENTS, controlId: "", message: { entries } });
 }
 
+/**
+ * Over the bridge, `workbook.onSelectionChanged` listens to event 2 with no target, where on the web it asks the
+ * document for its selection events.
+ */
+export const SELECTION_EVENT: EventEntry = {
+  messageCategory: EVENT_CATEGORY,
+  messageType: 2,
+  targetId: "",
+  message: "{}",
+};
+
 /** Answers one message of the client. */
 export async function answer(host: ExcelHost, text: string): Promise<string> {
   const { id, flags, message } = JSON.parse(text) as BridgeMessage;
@@ -41,7 +52,7 @@ export async function answer(host: ExcelHost, text: string): Promise<string> {
   return replyText(id, await host.receive(body, flags));
 }
 
-/** Connects a client of the same realm. `onSelection` hears that the selection moved. */
+/** Connects a client of the same realm. `onSelection` hears too that the selection moved. */
 export function createBridge(
   host: ExcelHost,
   onSelection: () => void,
@@ -57,7 +68,10 @@ export function createBridge(
   };
   const disconnect = host.connect({
     onEvents: (entries) => bridge.onMessageFromHost?.(eventsText(entries)),
-    onSelection,
+    onSelection: () => {
+      bridge.onMessageFromHost?.(eventsText([SELECTION_EVENT]));
+      onSelection();
+    },
   });
   return { bridge, disconnect };
 }
