@@ -5,6 +5,7 @@ import { MONEY_COLUMNS, type CollectedRow, type CountedRow, type ExcludedRow } f
 import type { Consolidation } from "../rollup/Consolidation";
 import { isBelow, ratePercent } from "../rollup/execution";
 import type { IndicatorResult, ProjectRecord } from "../rollup/ProjectRecord";
+import { shareOf } from "../rollup/recordProjects";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
 import { columnName } from "../submission/Grid";
 import type { Field } from "../submission/SubmissionSheet";
@@ -155,6 +156,7 @@ function countedLine(
   plan: Plan,
 ): Line {
   const placed = findPlaced(plan, row.project);
+  const share = record === undefined ? null : shareOf(plan, record, row.department);
   const indicator = record?.indicators.find((candidate) => candidate.row === row);
   const amounts = Object.fromEntries(
     MONEY_COLUMNS.map((key) => [key, row.amounts[key] ?? textOnly(shown(row.fields[key]))]),
@@ -180,6 +182,8 @@ function countedLine(
     ranPrior: one(placed !== null && !placed.project.isNew),
     missed: one(record?.missed ?? false),
     notRun: one(record?.notRun ?? false),
+    missedHere: one(share?.missed ?? false),
+    notRunHere: one(share?.notRun ?? false),
   };
 }
 
@@ -209,6 +213,8 @@ function excludedLine(row: ExcludedRow, at: number, language: Language): Line {
     ranPrior: 0,
     missed: 0,
     notRun: 0,
+    missedHere: 0,
+    notRunHere: 0,
   };
 }
 

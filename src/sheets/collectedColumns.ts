@@ -15,7 +15,9 @@ export type CollectedKey =
   | "countedHere"
   | "ranPrior"
   | "missed"
-  | "notRun";
+  | "notRun"
+  | "missedHere"
+  | "notRunHere";
 
 interface CollectedColumn {
   readonly key: CollectedKey;
@@ -47,7 +49,8 @@ const FORM_LOOK: Readonly<Record<ColumnKey, Pick<CollectedColumn, "kind" | "widt
 
 /**
  * A project may have several rows (indicators, departments). 계상 is 1 on the row it is counted by, 부서계상 on the row
- * it is counted by in its department, else 0; 전년사업, 미달성 and 미운영 say 1 on every counted row of such a project.
+ * it is counted by in its department, else 0; 전년사업, 미달성 and 미운영 say 1 on every counted row of such a project,
+ * 부서미달성 and 부서미운영 where the department's own part of it is so.
  */
 export const COLLECTED: readonly CollectedColumn[] = [
   ...COLUMNS.map(({ key, header }) => ({ key, header, ...FORM_LOOK[key] })),
@@ -62,6 +65,8 @@ export const COLLECTED: readonly CollectedColumn[] = [
   { key: "ranPrior", header: "전년사업", kind: "count", width: 9 },
   { key: "missed", header: "미달성", kind: "count", width: 8 },
   { key: "notRun", header: "미운영", kind: "count", width: 8 },
+  { key: "missedHere", header: "부서미달성", kind: "count", width: 11 },
+  { key: "notRunHere", header: "부서미운영", kind: "count", width: 11 },
 ];
 
 export function collectedColumn(key: CollectedKey): number {

@@ -23,14 +23,18 @@ function conditions(scope: Scope, measures: readonly Measure[]): string {
   ].join(",");
 }
 
-/** A joint project is counted once in all, and once in each of its departments. */
+/** A joint project is counted once in all, and once in each of its departments, by what its own rows say there. */
+const IN_DEPARTMENT = { missed: "missedHere", notRun: "notRunHere" } as const;
+
 function projectConditions(scope: Scope, also: readonly Measure[]): string {
   return conditions(scope, [[scope.department === undefined ? "counted" : "countedHere", "1"], ...also]);
 }
 
 /** Projects in scope; with `flag`, those that have it. */
 export function countFormula(scope: Scope, flag?: "ranPrior" | "missed" | "notRun"): string {
-  return `=COUNTIFS(${projectConditions(scope, flag === undefined ? [] : [[flag, "1"]])})`;
+  if (flag === undefined) return `=COUNTIFS(${projectConditions(scope, [])})`;
+  const here = scope.department !== undefined && flag !== "ranPrior" ? IN_DEPARTMENT[flag] : flag;
+  return `=COUNTIFS(${projectConditions(scope, [[here, "1"]])})`;
 }
 
 /** Projects with a status. */
