@@ -1,3 +1,4 @@
+import type { ConditionalLook } from "../document/parts";
 import type { ApiClass } from "../protocol/ApiObject";
 import { colorOf } from "./colors";
 import {
@@ -19,8 +20,9 @@ export const conditionalRangeFill: ApiClass<ConditionalTarget> = {
   },
   methods: {
     Clear: (target) => {
-      const { fill: _gone, ...look } = placedConditional(target).look;
-      changeConditional(target, { look });
+      const look: Partial<Record<keyof ConditionalLook, unknown>> = { ...placedConditional(target).look };
+      delete look.fill;
+      changeConditional(target, { look: look as ConditionalLook });
     },
   },
 };

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "../document/area";
 import { putInput } from "../document/edit/content";
 import { applyShift, insertion, isShiftRefused } from "../document/edit/shift";
-import { ApiObject, objectOf, type ApiClass } from "../protocol/ApiObject";
+import { objectOf, type ApiClass, type ApiObject } from "../protocol/ApiObject";
 import { jsonOf, type Arguments } from "../protocol/Arguments";
 import { invalidArgument, invalidOperation, wrongDimensions } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";

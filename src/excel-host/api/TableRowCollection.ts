@@ -2,7 +2,7 @@ import { areaOf, columnCount, rowCount } from "../document/area";
 import { putInput } from "../document/edit/content";
 import { applyShift, deletion, insertion, isShiftRefused } from "../document/edit/shift";
 import { clearContents } from "../document/edit/content";
-import { ApiObject, objectOf, type ApiClass } from "../protocol/ApiObject";
+import { objectOf, type ApiClass, type ApiObject } from "../protocol/ApiObject";
 import { jsonOf, type Argument, type Arguments } from "../protocol/Arguments";
 import { invalidArgument, invalidOperation, wrongDimensions } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";

@@ -109,13 +109,13 @@ export const rangeNavigation: NonNullable<ApiClass<RangeTarget>["methods"]> = {
     return areas;
   },
   GetMergedAreasOrNullObject: merged,
-  GetSpecialCells: (target, args, host) => {
-    const areas = specialCells(target, args, host);
+  GetSpecialCells: (target, args) => {
+    const areas = specialCells(target, args);
     if (areas.length === 0) throw itemNotFound();
     return objectOf(rangeAreas, { sheet: target.sheet, areas });
   },
-  GetSpecialCellsOrNullObject: (target, args, host) => {
-    const areas = specialCells(target, args, host);
+  GetSpecialCellsOrNullObject: (target, args) => {
+    const areas = specialCells(target, args);
     return areas.length === 0 ? null : objectOf(rangeAreas, { sheet: target.sheet, areas });
   },
 };

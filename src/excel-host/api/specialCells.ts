@@ -4,7 +4,6 @@ import { isError } from "../document/CellValue";
 import { intersectUsed } from "../document/edit/usedArea";
 import type { Arguments } from "../protocol/Arguments";
 import { EmulatorNotImplemented } from "../protocol/errors";
-import type { HostContext } from "../protocol/HostContext";
 import type { RangeTarget } from "./rangeTarget";
 
 type Test = (cell: Cell) => boolean;
@@ -63,7 +62,7 @@ function visibleAreas({ sheet, area }: RangeTarget): Area[] {
 }
 
 /** The areas of `Range.getSpecialCells`, each as wide as its row allows. */
-export function specialCells(target: RangeTarget, args: Arguments, _host: HostContext): Area[] {
+export function specialCells(target: RangeTarget, args: Arguments): Area[] {
   const kind = args.text(0);
   if (kind === "Visible") return visibleAreas(target);
   const test = testOf(kind, args.optionalText(1));

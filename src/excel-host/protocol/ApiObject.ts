@@ -1,9 +1,5 @@
 import type { Argument, Arguments } from "./Arguments";
 import type { HostContext } from "./HostContext";
-import type { Json } from "./wire";
-
-/** What a method may answer: an object to go on with, a value, or nothing. */
-export type Answer = ApiObject | Json | void;
 
 export interface PropertyTable<T> {
   readonly [wireName: string]: {
@@ -21,8 +17,9 @@ export interface ApiClass<T> {
   readonly name: string;
   readonly properties?: PropertyTable<T>;
   readonly navigation?: { readonly [wireName: string]: (target: T, host: HostContext) => ApiObject | null };
+  /** Each answers with an ApiObject to go on with, a JSON value, or nothing. */
   readonly methods?: {
-    readonly [wireName: string]: (target: T, args: Arguments, host: HostContext) => Answer;
+    readonly [wireName: string]: (target: T, args: Arguments, host: HostContext) => unknown;
   };
   /** For collections: the members in order. */
   items?(target: T, host: HostContext): readonly ApiObject[];

@@ -1,4 +1,4 @@
-import { ApiObject, type Answer, type ApiClass } from "./ApiObject";
+import type { ApiClass, ApiObject } from "./ApiObject";
 import { Arguments, type Argument } from "./Arguments";
 import { apiNotFound, EmulatorNotImplemented, itemNotFound } from "./errors";
 import type { HostContext } from "./HostContext";
@@ -56,10 +56,12 @@ export function callMethod(
   name: string,
   args: readonly Argument[],
   host: HostContext,
-): Answer {
+): ApiObject | Json {
   const { table } = object;
   guard(table, name, host);
-  return required(own(table.methods, name), table, name)(object.target, new Arguments(args), host);
+  const method = required(own(table.methods, name), table, name);
+  const answer = method(object.target, new Arguments(args), host);
+  return answer === undefined ? null : (answer as ApiObject | Json);
 }
 
 export function itemOf(object: ApiObject, args: readonly Argument[], host: HostContext): ApiObject {

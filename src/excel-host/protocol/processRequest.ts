@@ -20,8 +20,7 @@ function callFromAction(action: ActionInfo, object: ApiObject, batch: Batch, hos
   const args = batch.arguments(action.ArgumentInfo);
   batch.location = `${object.className}.${clientName(action.Name)}`;
   const answer = callMethod(object, action.Name, args, host);
-  if (answer instanceof ApiObject) return identityOf(answer, host);
-  return answer === undefined ? null : answer;
+  return answer instanceof ApiObject ? identityOf(answer, host) : answer;
 }
 
 function perform(action: ActionInfo, batch: Batch, host: HostContext): Json {

@@ -12,7 +12,7 @@ import {
 } from "../area";
 import { BLANK_CELL, type Cell } from "../CellStore";
 import type { Band, Sheet } from "../Sheet";
-import type { Workbook } from "../Workbook";
+import type { Workbook } from "..";
 import { mapReferences, relocate } from "./references";
 
 /** Inserting (`by` > 0) or deleting (`by` < 0) cells, pushing what follows along one axis. */
