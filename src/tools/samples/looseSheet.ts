@@ -96,7 +96,8 @@ export function looseModel(sheet: LooseSheet): SheetModel {
     ],
     columnWidths: columns.map((column) => column.width),
     merges,
-    ...(sheet.hidden === undefined ? {} : { hiddenRows: sheet.hidden.map((index) => first + index) }),
+    // A height of 0 is how rows get lost by dragging.
+    rowHeights: (sheet.hidden ?? []).map((index) => ({ row: first + index, points: 0 })),
   };
 }
 
