@@ -103,6 +103,7 @@ export interface SheetWords {
     readonly title: (year: number) => string;
     readonly note: string;
     readonly none: string;
+    readonly settled: string;
   };
 }
 
@@ -204,6 +205,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       title: (year) => `${year}년 시행계획 추진실적 검토`,
       note: "결정은 검토 창에서 남깁니다. 자료가 바뀌면 재확인 필요로 바뀝니다.",
       none: "검토할 사항이 없습니다.",
+      settled: "해소됨",
     },
   },
   en: {
@@ -305,6 +307,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       title: (year) => `${year} review`,
       note: "Decisions are made in the review pane. When data changes they become 재확인 필요.",
       none: "There is nothing to review.",
+      settled: "Settled",
     },
   },
 };
