@@ -19,8 +19,6 @@ export interface OfficeRuntime {
 
 type Globals = Record<string, unknown>;
 
-const NAMES = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "OSF", "_richApiNativeBridge"];
-
 function defaultScript(): string {
   const require = createRequire(path.join(process.cwd(), "package.json"));
   return path.join(
@@ -51,6 +49,7 @@ export function startOfficeRuntime(host: ExcelHost, options: RuntimeOptions = {}
     shim.raiseSelection();
   });
   const removePage = installPage();
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
   globals._richApiNativeBridge = bridge;
   const file = options.script ?? defaultScript();
   // Indirect: in the global scope, and in the realm of the caller (a test environment has its own).
@@ -59,7 +58,9 @@ export function startOfficeRuntime(host: ExcelHost, options: RuntimeOptions = {}
   return {
     stop() {
       disconnect();
-      for (const name of NAMES) Reflect.deleteProperty(globals, name);
+      // Whatever the script made global goes, so that it can be evaluated afresh.
+      const made = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+      for (const name of made) Reflect.deleteProperty(globals, name);
       removePage();
     },
   };

@@ -122,5 +122,4 @@ export const autoFilter: ApiClass<FilterTarget> = {
     },
     GetRangeOrNullObject: (target, _args, host) => rangeOf(target, host),
   },
-  since: { ClearColumnCriteria: "1.14" },
 };

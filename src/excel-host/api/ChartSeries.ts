@@ -85,5 +85,5 @@ export const chartSeries: ApiClass<SeriesTarget> = {
       );
     },
   },
-  since: { GetDimensionDataSourceString: "1.15" },
+  since: { GetDimensionDataSourceString: "1.15", GetDimensionDataSourceType: "1.15" },
 };

@@ -92,5 +92,4 @@ export const commentCollection: ApiClass<CommentsTarget> = {
     },
     GetItemOrNullObject: find,
   },
-  since: { GetItemOrNullObject: "1.14" },
 };

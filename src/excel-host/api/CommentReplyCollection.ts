@@ -37,5 +37,4 @@ export const commentReplyCollection: ApiClass<CommentTarget> = {
     },
     GetItemOrNullObject: find,
   },
-  since: { GetItemOrNullObject: "1.14" },
 };

@@ -1,4 +1,4 @@
-import { objectOf, type ApiClass } from "../protocol/ApiObject";
+import { objectOf, ONLINE_ONLY, type ApiClass } from "../protocol/ApiObject";
 import { conditionalFormatCollection } from "./ConditionalFormatCollection";
 import { dataValidation } from "./DataValidation";
 import { rangeCells } from "./rangeCells";
@@ -23,4 +23,11 @@ export const range: ApiClass<RangeTarget> = {
     Sort: (target) => objectOf(rangeSort, target),
   },
   methods: { ...rangeNavigation, ...rangeEdits, ...rangeRowsAndColumns },
+  since: {
+    GetDataClassificationIds: ONLINE_ONLY,
+    GetDependents: "1.15",
+    GetMergedAreas: ONLINE_ONLY,
+    GetNumberFormatProperties: "1.15",
+    GetSurroundingDataRegion: "1.15",
+  },
 };

@@ -2,7 +2,7 @@ import { areaOf, columnCount, rowCount } from "../document/area";
 import { putInput } from "../document/edit/content";
 import { applyShift, deletion, insertion, isShiftRefused } from "../document/edit/shift";
 import { clearContents } from "../document/edit/content";
-import { objectOf, type ApiClass, type ApiObject } from "../protocol/ApiObject";
+import { objectOf, ONLINE_ONLY, type ApiClass, type ApiObject } from "../protocol/ApiObject";
 import { jsonOf, type Argument, type Arguments } from "../protocol/Arguments";
 import { invalidArgument, invalidOperation, wrongDimensions } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";
@@ -91,9 +91,6 @@ export const tableRowCollection: ApiClass<TableTarget> = {
     Array.from({ length: count(target, host) }, (_, index) => objectOf(tableRow, { table: target, index })),
   methods: {
     Add: add,
-    DeleteRowsAt: (target, args, host) => {
-      deleteRows(target, args.integer(0), args.optionalInteger(1) ?? 1, host);
-    },
     GetCount: (target, _args, host) => count(target, host),
     GetItemAt: (target, args, host) => {
       const index = args.integer(0);
@@ -101,5 +98,5 @@ export const tableRowCollection: ApiClass<TableTarget> = {
       return objectOf(tableRow, { table: target, index });
     },
   },
-  since: { DeleteRowsAt: "1.15" },
+  since: { DeleteRows: ONLINE_ONLY, DeleteRowsAt: ONLINE_ONLY },
 };

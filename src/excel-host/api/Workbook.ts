@@ -1,6 +1,6 @@
 import { areaOf } from "../document/area";
 import type { Workbook } from "../document/Workbook";
-import { objectOf, type ApiClass, type ApiObject } from "../protocol/ApiObject";
+import { objectOf, ONLINE_ONLY, type ApiClass, type ApiObject } from "../protocol/ApiObject";
 import type { Arguments } from "../protocol/Arguments";
 import { itemNotFound } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";
@@ -70,4 +70,5 @@ export const workbook: ApiClass<Workbook> = {
       host.references.releaseAll();
     },
   },
+  since: { LinkedWorkbooks: ONLINE_ONLY, EnableOfficeScriptRecording: ONLINE_ONLY },
 };

@@ -1,7 +1,7 @@
 import { areaOf, WHOLE_SHEET } from "../document/area";
 import { intersectUsed } from "../document/edit/usedArea";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../document/Sheet";
-import { objectOf, type ApiClass } from "../protocol/ApiObject";
+import { objectOf, ONLINE_ONLY, type ApiClass } from "../protocol/ApiObject";
 import { choiceOf, flagOf, numberOf, textOf } from "../protocol/Arguments";
 import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";
@@ -187,5 +187,12 @@ export const worksheet: ApiClass<Sheet> = {
       if (found === null) throw itemNotFound();
       return objectOf(worksheet, found);
     },
+  },
+  since: {
+    _RegisterEventNameChanged: "1.17",
+    _UnregisterEventNameChanged: "1.17",
+    _RegisterEventVisibilityChanged: "1.17",
+    _UnregisterEventVisibilityChanged: "1.17",
+    NamedSheetViews: ONLINE_ONLY,
   },
 };

@@ -60,4 +60,12 @@ export const worksheetCollection: ApiClass<Workbook> = {
       return sheet === null ? null : objectOf(worksheet, sheet);
     },
   },
+  since: {
+    _RegisterEventNameChanged: "1.17",
+    _UnregisterEventNameChanged: "1.17",
+    _RegisterEventVisibilityChanged: "1.17",
+    _UnregisterEventVisibilityChanged: "1.17",
+    _RegisterEventMoved: "1.17",
+    _UnregisterEventMoved: "1.17",
+  },
 };

@@ -103,11 +103,6 @@ export const rangeNavigation: NonNullable<ApiClass<RangeTarget>["methods"]> = {
   GetColumnsAfter: (target, args) => adjacent(target, args.optionalInteger(0) ?? 1, "column"),
   GetUsedRange: (target, args) => used(target, args) ?? go(target, areaOf(target.area.top, target.area.left)),
   GetUsedRangeOrNullObject: used,
-  GetMergedAreas: (target) => {
-    const areas = merged(target);
-    if (areas === null) throw itemNotFound();
-    return areas;
-  },
   GetMergedAreasOrNullObject: merged,
   GetSpecialCells: (target, args) => {
     const areas = specialCells(target, args);

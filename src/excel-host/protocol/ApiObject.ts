@@ -29,9 +29,15 @@ export interface ApiClass<T> {
   id?(target: T, host: HostContext): readonly ["Id" | "_Id", string | number];
   /** Other names under which office.js sets a property. */
   readonly setterNames?: Readonly<Record<string, string>>;
-  /** Members newer than ExcelApi 1.14 and the version that brought them. */
+  /**
+   * Members newer than ExcelApi 1.14 and the version that brought them: below it they do not exist (ApiNotFound),
+   * implemented or not. The client's own check of requirement sets is not in force in the Excel script.
+   */
   readonly since?: Readonly<Record<string, string>>;
 }
+
+/** The version of members only Excel on the web has, which none of the sets tested here include. */
+export const ONLINE_ONLY = "99.0";
 
 /** An object of the API as the protocol passes it around: its class, and inside what it stands for. */
 export class ApiObject {
