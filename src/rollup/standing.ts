@@ -37,6 +37,17 @@ export function standingOf(
   });
 }
 
+/** The sheets that count, by source: what rules that look across sheets should see. */
+export function acceptedSheets(
+  plan: Plan,
+  submissions: readonly ReceivedSheet[],
+  choices?: Choices,
+): readonly ReceivedSheet[] {
+  return standingOf(plan, submissions, choices)
+    .filter(({ standing }) => standing.kind === "counts")
+    .map(({ received }) => received);
+}
+
 function isOtherYear({ sheet }: ReceivedSheet, plan: Plan): boolean {
   return sheet.stamp !== null && sheet.stamp.year !== plan.year;
 }
