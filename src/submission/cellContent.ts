@@ -54,7 +54,17 @@ function plainContent(
 
 /** True for text that shows nothing: spaces of any width, line breaks, zero-width characters. */
 export function isBlankText(text: string): boolean {
-  return !/[^\s\u200b-\u200d\u2060\ufeff]/u.test(text);
+  return !startsVisibly(text) && !/[^\s\u200b-\u200d\u2060\ufeff]/u.test(text);
+}
+
+/** True when the first character is certainly no white space: the common case, told without a pattern. */
+function startsVisibly(text: string): boolean {
+  return isVisible(text.charCodeAt(0));
+}
+
+/** True for a letter or sign of ASCII and for a Hangul syllable; false says nothing. */
+export function isVisible(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 /** True for a cell in which a person sees nothing. A formula without a result, or an error, is something. */
@@ -75,7 +85,12 @@ export function textOf(cell: Cell | undefined): string {
 
 /** A number to Excel's 15 significant digits, which drops binary noise: 0.1+0.2 is 0.3. */
 export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  if (Number.isInteger(value)) return value;
+  const short = Math.round(value * 1e6) / 1e6;
+  // A decimal of six places so near that 15 digits cannot tell them apart is what 15 digits would give.
+  return Math.abs(value) < 1e8 && Math.abs(short - value) <= Math.abs(value) * 4e-16
+    ? short
+    : Number(value.toPrecision(15));
 }
 
 /** A percent-formatted number in percent: 0.911 → 91.1. */

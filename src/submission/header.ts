@@ -2,7 +2,7 @@
 import type { Grid } from "./Grid";
 import { isContinuationRow } from "./continuation";
 import { headerCells, type HeaderCells } from "./headerCells";
-import { layoutOf, type HeaderLayout, type HeaderReading } from "./headerLayout";
+import { layoutOf, parentAt, type HeaderLayout, type HeaderReading } from "./headerLayout";
 import { normaliseMapping, type HeaderMapping } from "./headerText";
 import { unitDeclared } from "./units";
 
@@ -37,12 +37,46 @@ function bestPerRow(reading: HeaderReading): readonly HeaderLayout[] {
     let best = layoutOf(reading, bottom, bottom);
     for (let top = bottom - 1; top >= 0 && top > bottom - MOST_LEVELS; top--) {
       const taller = layoutOf(reading, top, bottom);
-      const grouped = taller.score === best.score && isGrouped(reading.cells, top, bottom);
-      if (taller.score > best.score || (grouped && taller.score > 0)) best = taller;
+      if (isBetter(reading.cells, taller, best)) best = taller;
     }
     if (best.score > 0) found.push(best);
   }
   return found;
+}
+
+/** What a label beside the table can add by accident; only more than that makes a line without links a header. */
+const ACCIDENTAL = 1;
+
+function isBetter(cells: HeaderCells, taller: HeaderLayout, best: HeaderLayout): boolean {
+  if (isBound(cells, taller)) return taller.score >= best.score;
+  if (taller.score > best.score + ACCIDENTAL) return true;
+  return taller.score >= best.score && isGrouped(cells, taller) && readsOtherwise(taller, best);
+}
+
+/** True when the line above makes another column of the same cell: 예산 under 전년도 is last year's. */
+function readsOtherwise(taller: HeaderLayout, best: HeaderLayout): boolean {
+  const keys = new Map(best.columns.map(({ column, key }) => [column, key]));
+  return taller.columns.some(({ column, key }) => keys.has(column) && keys.get(column) !== key);
+}
+
+/** True when cells merged downwards bind the lines, and nothing in the last of them stands alone. */
+function isBound(cells: HeaderCells, { top, bottom }: HeaderLayout): boolean {
+  for (let row = top; row < bottom; row++) {
+    if (!reachesDown(cells, row)) return false;
+    for (let column = 0; column < cells.columns; column++) {
+      if (cells.textAt(bottom, column) !== "" && parentAt(cells, row, bottom, column) === "") return false;
+    }
+  }
+  return true;
+}
+
+/** True when a header cell of the row is merged with the one below it. */
+function reachesDown({ columns, mergeAt, textAt }: HeaderCells, row: number): boolean {
+  for (let column = 0; column < columns; column++) {
+    const area = mergeAt(row, column);
+    if (area !== null && area.bottom > row && textAt(row, column) !== "") return true;
+  }
+  return false;
 }
 
 /** A header cell merged downwards: the header's last row is further down. */
@@ -61,13 +95,20 @@ function goesOnBelow({ columns, mergeAt, textAt }: HeaderCells, row: number): bo
   return false;
 }
 
-/** True when a merged cell in the row stands over several sub-headers, so that both rows make up the header. */
-function isGrouped({ columns, mergeAt, textAt }: HeaderCells, row: number, bottom: number): boolean {
-  for (let column = 0; column < columns; column++) {
-    const area = mergeAt(row, column);
-    if (area === null || area.right === area.left || area.bottom >= bottom) continue;
+/** True when in each upper line a merged cell stands over several sub-headers. */
+function isGrouped(cells: HeaderCells, { top, bottom }: HeaderLayout): boolean {
+  for (let row = top; row < bottom; row++) {
+    if (!hasGroup(cells, row, bottom)) return false;
+  }
+  return true;
+}
+
+function hasGroup(cells: HeaderCells, row: number, bottom: number): boolean {
+  for (let column = 0; column < cells.columns; column++) {
+    const area = cells.mergeAt(row, column);
+    if (area === null || area.right === area.left || parentAt(cells, row, bottom, column) === "") continue;
     const under = new Set<string>();
-    for (let child = area.left; child <= area.right; child++) under.add(textAt(bottom, child));
+    for (let child = area.left; child <= area.right; child++) under.add(cells.textAt(bottom, child));
     under.delete("");
     if (under.size > 1) return true;
   }

@@ -88,7 +88,7 @@ function levelsAt(cells: HeaderCells, top: number, bottom: number, column: numbe
  * The text above a column: its own cell, a merged one, or the text to the left that stands over several sub-headers
  * without being merged. A line over the whole table is a title, not a parent.
  */
-function parentAt(cells: HeaderCells, row: number, bottom: number, column: number): string {
+export function parentAt(cells: HeaderCells, row: number, bottom: number, column: number): string {
   const area = cells.mergeAt(row, column);
   if (area !== null && area.right > area.left && coversTable(cells, area.left, area.right, bottom)) return "";
   const own = cells.textAt(row, column);

@@ -15,11 +15,11 @@ const NONE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const LONGEST = 12;
-/** A character that some none-word has: most texts have none of them and are done with. */
+/** A character that some none-word has; most texts have none of them, or a digit as well, and are done with. */
 const TELLING = /[-‐‑‒–—―−－ㅡ없당예nNｎＮ]/u;
 
 export function isNoneWord(text: string): boolean {
-  if (text.length > LONGEST || !TELLING.test(text)) return false;
+  if (text.length > LONGEST || !TELLING.test(text) || /\d/.test(text)) return false;
   // The vowel key ㅡ is typed as a dash; NFKC would turn it into a vowel sign.
   const bare = text.replace(/[\s\u200b-\u200d\u2060\ufeff.]+/gu, "");
   return NONE_WORDS.has(bare) || NONE_WORDS.has(plain(bare));

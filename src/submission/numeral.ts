@@ -97,6 +97,7 @@ function parseMagnitude(text: string): Magnitude | null {
   const first = PLAIN_NUMBER.exec(text)?.[0];
   if (first === undefined || first.length > MOST_DIGITS) return null;
   const after = text.slice(first.length);
+  if (after === "") return { ...decimalOf(first), multipliers: "", suffix: "" };
   if (/^[\d,.]/u.test(after)) return null;
   if (!/^[십백천만억조]/u.test(after)) return { ...decimalOf(first), multipliers: "", suffix: after };
   return parseKorean(text);

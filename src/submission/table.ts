@@ -82,11 +82,13 @@ function lineKinds({ plan, columns }: TableContext): (cells: readonly Cell[], ro
   const labelEnd = labelsEnd(columns);
   const headings = sectionHeadings(plan);
   return (cells, row) => {
-    const filled = known.filter((column) => !isBlankCell(cells[column]));
-    const [first] = filled;
+    const first = known.find((column) => !isBlankCell(cells[column]));
     if (first === undefined) return strayLine(cells, row);
     const total = totalLabel(cells, labelEnd, codes);
     if (total !== null) return total;
+    // Asides begin with a text; a row with a code, as most have, is settled here.
+    if (first === codes && parseProjectId(textOf(cells[first])) !== null) return DATA;
+    const filled = known.filter((column) => !isBlankCell(cells[column]));
     const repeats =
       filled.length > 1 && filled.every((column) => repeatsHeader(cells[column], headers.get(column)));
     const alone = filled.length === 1 && isAside(textOf(cells[first]), headings);

@@ -1,5 +1,5 @@
 /** Texts, names and choices. Dates and numbers in them are texts like any other. */
-import { contentOf } from "./cellContent";
+import { contentOf, isVisible } from "./cellContent";
 import { STATUSES } from "./columns";
 import { blankField, NO_COERCIONS, valueField } from "./field";
 import type { Cell } from "./Grid";
@@ -7,7 +7,7 @@ import { normaliseName } from "./names";
 import type { Field } from "./SubmissionSheet";
 
 const OUTER_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/gu;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
 /** A text of several lines, without the white space around it. */
 export function readText(cell: Cell | undefined, address: string): Field<string> {
@@ -45,9 +45,4 @@ function trimmed(text: string): string {
   return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))
     ? text
     : text.replace(OUTER_SPACE, "");
-}
-
-/** Quickly tells characters that are certainly no white space; for the others the pattern decides. */
-function isVisible(code: number): boolean {
-  return (code > 0x20 && code < 0x80) || (code >= 0xac00 && code <= 0xd7a3);
 }

@@ -131,6 +131,23 @@ test("a title merged over the whole table is no parent of its columns", () => {
   expect(layout(sheet)).toBe("id:0 project:1 budget:2 executed:3");
 });
 
+test("the block above the table is no upper line of its header", () => {
+  const sheet = read(`
+    | 제출부서 | 행정국   | <    | 단위   | 백만원 | <      | 담당부서 |
+    | 사업코드 | 단위사업 | 예산 | 집행액 | 목표   | 실적   |          |
+    | 2-3-7    | 예산학교 | 79   | 10     | 4      | 0      |          |
+  `);
+  expect(sheet.columns.map(({ header }) => header)).toEqual([
+    "사업코드",
+    "단위사업",
+    "예산",
+    "집행액",
+    "목표",
+    "실적",
+  ]);
+  expect([sheet.block.department?.text, sheet.block.unit?.text]).toEqual(["행정국", "백만원"]);
+});
+
 test("lines of units, letters or numbers under the header belong to it", () => {
   const units = read(`
     | 사업코드 | 단위사업 | 예산   | 집행액 | 집행률 |
