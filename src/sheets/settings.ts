@@ -15,14 +15,14 @@ import type { CellContent, SheetModel } from "../workbook/SheetModel";
 import { notePart } from "./listTable";
 import { SHEET, TABLE } from "./names";
 import { cell, joinParts, sheetOf, titlePart, type Part } from "./part";
-import { FORMAT, KIND_STYLE, STYLE, TABLE_BORDERS, area, styled, type CellKind } from "./style";
+import { FORMAT, KIND_STYLE, STYLE, area, styled, type CellKind } from "./style";
 import { fittedRows, linesIn } from "./textWidth";
 
 /** A number format for each setting; the texts come from the layout that is read back. */
 const VALUE_FORMAT: Readonly<Partial<Record<SettingsLabel, string>>> = {
   year: "0",
-  targetPercent: "0.##",
-  lowExecutionPercent: "0.##",
+  targetPercent: "General",
+  lowExecutionPercent: "General",
   priorProjects: "#,##0",
   priorBudget: "#,##0",
   priorExecuted: "#,##0",
@@ -56,8 +56,6 @@ const PLAN_COLUMNS: readonly PlanColumn[] = [
 
 const LAST_COLUMN = PLAN_COLUMNS.length - 1;
 
-const SETTING_BORDERS = { ...TABLE_BORDERS, top: TABLE_BORDERS.bottom };
-
 /** `mapping`: the reader's answers about unknown headers, kept with the plan. */
 export function settingsModel(plan: Plan, language: Language = "ko", mapping?: HeaderMapping): SheetModel {
   const words = SHEET_WORDS[language].settings;
@@ -77,6 +75,7 @@ export function settingsModel(plan: Plan, language: Language = "ko", mapping?: H
     [
       titlePart(words.title, LAST_COLUMN),
       notePart(1, words.note),
+      { styles: [styled(area(LABELS_TOP, 0, headerRow - 3, LAST_COLUMN), STYLE.table)] },
       joinParts(lines.settings.map((line, index) => settingPart(line, LABELS_TOP + index))),
       registerPart(lines.table, headerRow, plan.amountUnit),
     ],
@@ -102,7 +101,6 @@ function settingPart({ label, values }: SettingsLine, row: number): Part {
       ...starts.map((start, index) => area(row, start, row, ends[index] ?? start)),
     ],
     styles: [
-      styled(area(row, 0, row, LAST_COLUMN), { borders: SETTING_BORDERS }),
       styled(area(row, 0, row, LABEL_RIGHT), { ...STYLE.label, horizontal: "left", indent: 1 }),
       styled(area(row, VALUE_COLUMN, row, LAST_COLUMN), {
         ...STYLE.input,

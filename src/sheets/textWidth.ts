@@ -17,7 +17,7 @@ export function textWidth(text: string): number {
 }
 
 /** What text at 10 pt really takes of a width counted that way at the default 11 pt, measured with room to spare. */
-const FILL = 0.85;
+const FILL = 0.78;
 
 /** A column width that fits its longest line, kept between `min` and `max` characters. */
 export function fittingWidth(texts: Iterable<string>, min: number, max: number): number {

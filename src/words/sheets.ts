@@ -127,7 +127,8 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       missing: "9. 빠지거나 제외된 자료",
       reconciliation: "8. 합계 검증",
       inputs: "10. 취합한 파일",
-      legend: (lowPercent) => `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음`,
+      legend: (lowPercent) =>
+        `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음   － 자료 없음`,
       priorNote: "총계의 전년 수치는 설정에 적은 전년 총계입니다.",
       no: "번호",
       area: "분야",
@@ -229,7 +230,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       reconciliation: "8. Reconciliation",
       inputs: "10. Files consolidated",
       legend: (lowPercent) =>
-        `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note`,
+        `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note   － no data`,
       priorNote: "Last year's totals are those stated on 설정.",
       no: "No.",
       area: "Area",

@@ -154,7 +154,7 @@ describe("총괄", () => {
       '=IF(G9=0,"–",ROUND(I9/G9*100,1))',
       "=COUNTIFS(tblCollected[계상],1,tblCollected[미달성],1)",
       "=COUNTIFS(tblCollected[계상],1,tblCollected[미운영],1)",
-      '=IF(K9>0,"✕",IF(ROUND(I9*100,4)<ROUND(G9*80,4),"△","●"))',
+      '=IF(D9=0,"－",IF(K9>0,"✕",IF(ROUND(I9*100,4)<ROUND(G9*80,4),"△","●")))',
     ]);
     expect(shownIn(model, "A9", "M11")).toEqual([
       ["총계", null, 5, 2, -3, 1200, 1000, -16.7, 700, 70, 2, 0, "✕"],

@@ -59,6 +59,7 @@ function columns(words: SheetWords["summary"], firstHeader: string): readonly Li
 }
 
 function markOf(totals: Totals, lowPercent: number): string {
+  if (totals.projects === 0) return MARK.excluded;
   if (totals.missed > 0) return MARK.missed;
   return isBelow(totals.executed, totals.budget, lowPercent) ? MARK.caution : MARK.good;
 }
@@ -88,7 +89,8 @@ function figures(line: TotalsLine, row: number, lowPercent: number): CellContent
     live(countFormula(scope, "missed"), totals.missed),
     live(countFormula(scope, "notRun"), totals.notRun),
     live(
-      `=IF(${at("missed")}>0,"${MARK.missed}",IF(${isLow},"${MARK.caution}","${MARK.good}"))`,
+      `=IF(${at("projects")}=0,"${MARK.excluded}",IF(${at("missed")}>0,"${MARK.missed}",` +
+        `IF(${isLow},"${MARK.caution}","${MARK.good}")))`,
       markOf(totals, lowPercent),
     ),
   ];
