@@ -11,8 +11,9 @@ export function startExcel(options?: HostOptions): ExcelHost {
   return host;
 }
 
-/** For `afterEach`. */
-export function stopExcel(): void {
+/** For `afterEach`. Lets the runtime release what it still holds first. */
+export async function stopExcel(): Promise<void> {
+  await settle();
   running?.stop();
   running = null;
 }

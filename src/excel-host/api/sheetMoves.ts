@@ -31,11 +31,10 @@ export function deleteSheet(host: HostContext, sheet: Sheet): void {
     throw invalidOperation("A workbook must contain at least one visible worksheet.");
   }
   const position = workbook.state.sheets.indexOf(sheet);
-  const wasActive = workbook.activeSheet === sheet;
+  const others = visible.filter((other) => other !== sheet);
+  const next = others.find((other) => workbook.state.sheets.indexOf(other) > position) ?? others.at(-1);
+  if (workbook.activeSheet === sheet && next !== undefined) host.activate(next);
   workbook.state.sheets = workbook.state.sheets.filter((other) => other !== sheet);
-  const next = visible.find((other) => other !== sheet && workbook.state.sheets.indexOf(other) >= position);
-  const fallback = next ?? visible.find((other) => other !== sheet);
-  if (wasActive && fallback !== undefined) host.activate(fallback);
   workbook.markAllChanged();
   host.recalculate();
   workbook.history.clear();

@@ -57,21 +57,27 @@ export function createBridge(
   host: ExcelHost,
   onSelection: () => void,
 ): { bridge: NativeBridge; disconnect: () => void } {
+  let isConnected = true;
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       void answer(host, text).then((reply) => {
+        if (!isConnected) return;
         bridge.onMessageFromHost?.(reply);
         host.deliverEvents();
       });
     },
   };
-  const disconnect = host.connect({
+  const leave = host.connect({
     onEvents: (entries) => bridge.onMessageFromHost?.(eventsText(entries)),
     onSelection: () => {
       bridge.onMessageFromHost?.(eventsText([SELECTION_EVENT]));
       onSelection();
     },
   });
+  const disconnect = (): void => {
+    isConnected = false;
+    leave();
+  };
   return { bridge, disconnect };
 }
