@@ -13,9 +13,11 @@ export interface AppProps {
   readonly services: PaneServices;
   readonly theme: ThemeSource;
   readonly preferences: Preferences;
+  /** Whether the view that opens begins with the sample. */
+  readonly openWithSample?: boolean;
 }
 
-export function App({ services, theme, preferences }: AppProps) {
+export function App({ services, theme, preferences, openWithSample = false }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => preferences.language());
   const themeName = useSyncExternalStore(theme.subscribe, theme.current);
 
@@ -33,7 +35,12 @@ export function App({ services, theme, preferences }: AppProps) {
     <FluentProvider theme={THEMES[themeName]} className="pane-root">
       <LanguageContext value={language}>
         <LiveRegion>
-          <Shell services={services} preferences={preferences} onSwitchLanguage={switchLanguage} />
+          <Shell
+            services={services}
+            preferences={preferences}
+            openWithSample={openWithSample}
+            onSwitchLanguage={switchLanguage}
+          />
         </LiveRegion>
       </LanguageContext>
     </FluentProvider>

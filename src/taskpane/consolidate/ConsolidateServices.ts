@@ -1,5 +1,6 @@
 import type { SourceBook } from "../../submission/Grid";
 import type { Refusal } from "../../submission/Refusal";
+import type { SkippedSheet } from "../../submission/readBook";
 import type { SubmissionSheet } from "../../submission/SubmissionSheet";
 import type { SnapshotInfo } from "../../workbook/WorkbookPort";
 import type { ConsolidationView } from "./ConsolidationView";
@@ -8,6 +9,8 @@ import type { ConsolidationView } from "./ConsolidationView";
 export interface ReadFile {
   readonly book: SourceBook;
   readonly sheets: readonly SubmissionSheet[];
+  /** Its other sheets, each with the reason why it is no submission. */
+  readonly skipped: readonly SkippedSheet[];
 }
 
 /** What became of one file. `index` is its place in the list given to readFiles. */
@@ -33,7 +36,7 @@ export interface ConsolidateInput {
 }
 
 /** Where a consolidation stands. Cancelling is possible until `writing` begins. */
-export type ConsolidateStep = "checking" | "summing" | "writing";
+export type ConsolidateStep = "reading" | "judging" | "writing" | "verifying";
 
 export interface ConsolidateServices {
   /** Reads files off the UI thread, telling of each as it goes. Rejects with the signal's reason when cancelled. */

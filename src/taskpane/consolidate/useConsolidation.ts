@@ -75,7 +75,7 @@ export function useConsolidation(services: PaneServices): Consolidation {
     const controller = new AbortController();
     runController.current = controller;
     setSlip(null);
-    dispatch({ type: "phase", phase: { kind: "running", step: "checking" } });
+    dispatch({ type: "phase", phase: { kind: "running", step: "reading" } });
     announce(words.running.title);
     try {
       const view = await services.consolidate(

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly services: PaneServices;
   readonly preferences: Preferences;
+  readonly openWithSample: boolean;
   readonly onSwitchLanguage: () => void;
 }
 
@@ -43,9 +44,9 @@ interface Place {
   readonly withSample: boolean;
 }
 
-export function Shell({ services, preferences, onSwitchLanguage }: ShellProps) {
+export function Shell({ services, preferences, openWithSample, onSwitchLanguage }: ShellProps) {
   const styles = useStyles();
-  const [place, setPlace] = useState<Place>(() => ({ role: preferences.role(), withSample: false }));
+  const [place, setPlace] = useState<Place>(() => ({ role: preferences.role(), withSample: openWithSample }));
 
   const open = (role: Role, withSample: boolean) => {
     preferences.setRole(role);

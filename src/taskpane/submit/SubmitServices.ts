@@ -13,10 +13,10 @@ export interface CheckedSheet {
 export interface SheetCheck {
   readonly scope: CheckScope;
   readonly sheets: readonly CheckedSheet[];
-  /** In sheet order, row order, rule order. */
+  /** What is left to do, in sheet order, row order, rule order. */
   readonly findings: readonly Finding[];
-  /** Keys (findingKey) of the findings the user set aside in this workbook. */
-  readonly ignored: readonly string[];
+  /** What the user set aside in this workbook, and has not changed since. */
+  readonly ignored: readonly Finding[];
 }
 
 /** The outcome of writing fixes. `skipped` are cells that had changed since the check; they were left alone. */
@@ -27,15 +27,15 @@ export interface FixOutcome {
 
 export interface ActiveCell {
   readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
+  /** `D7`. */
+  readonly cell: string;
 }
 
 export interface SubmitServices {
   checkSheet(scope: CheckScope, signal: AbortSignal): Promise<SheetCheck>;
   /** Writes the fixes of these findings, one undo step where Excel offers it. */
   applyFixes(findings: readonly Finding[]): Promise<FixOutcome>;
-  setIgnored(key: string, ignored: boolean): Promise<void>;
+  setIgnored(finding: Finding, ignored: boolean): Promise<void>;
   activeCell(): Promise<ActiveCell>;
   /** Tells of edits and recalculations that call for a new check. Returns the function that stops it. */
   onSheetChanged(listener: () => void): () => void;

@@ -1,4 +1,3 @@
-import type { ExclusionReason } from "../../rollup/Collected";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -14,6 +13,7 @@ const ko = {
     states: { waiting: "대기", reading: "읽는 중", read: "읽음", refused: "제외", cancelled: "취소함" },
     noDepartment: "부서 확인 필요",
     readDetail: (department: string, rows: number) => `${department} · ${rows}행`,
+    skipped: (sheets: string) => `제출 서식이 아닌 시트: ${sheets}`,
     remove: (file: string) => `${file} 목록에서 빼기`,
     clear: "목록 비우기",
     cancelReading: "읽기 취소",
@@ -43,7 +43,7 @@ const ko = {
   },
   running: {
     title: "취합하고 있습니다",
-    steps: { checking: "점검", summing: "집계", writing: "시트 작성" },
+    steps: { reading: "자료 읽기", judging: "점검·집계", writing: "시트 작성", verifying: "검산" },
     untouched: "시트 작성 전까지는 취소할 수 있습니다. 통합 문서는 아직 바뀌지 않았습니다.",
     writing: "시트를 작성하고 있습니다. 오류가 나면 취합 전 상태로 되돌립니다.",
     cancelled: "취합을 취소했습니다. 통합 문서는 바뀌지 않았습니다.",
@@ -51,14 +51,7 @@ const ko = {
   result: {
     complete: (departments: number) => `완료 · ${departments}개 부서 모두 반영`,
     incomplete: "미완료",
-    gaps: {
-      missingDepartments: (count: number, names: string) => `미제출 ${count}개 부서: ${names}`,
-      missingProjects: (count: number, ids: string) => `빠진 사업 ${count}개: ${ids}`,
-      excludedRows: (count: number) => `제외한 행 ${count}개`,
-      amountsLeftOut: (count: number) => `읽지 못한 금액 ${count}건(합계에서 빠짐)`,
-      unreadSheets: (count: number, names: string) => `머리글을 찾지 못한 시트 ${count}개: ${names}`,
-      refusedFiles: (count: number) => `제외한 파일 ${count}개`,
-    },
+    named: (summary: string, names: string) => `${summary}: ${names}`,
     andMore: (count: number) => `외 ${count}`,
     figures: {
       title: "핵심 수치",
@@ -106,17 +99,6 @@ const ko = {
     },
     excluded: {
       title: "제외한 행",
-      where: (file: string, sheet: string, row: number) => `${file} · ${sheet} · ${row}행`,
-      instead: (file: string, row: number) => `반영한 행: ${file} ${row}행`,
-      reasons: {
-        "unknown-project": "시행계획에 없는 사업입니다.",
-        "duplicate-project": "같은 사업이 이미 반영되었습니다.",
-        "other-department": "소관 부서가 제출한 행을 반영했습니다.",
-        "no-department": "제출 부서를 알 수 없습니다.",
-        "other-year": "다른 연도의 서식입니다.",
-        replaced: "새로 제출한 파일로 교체되었습니다.",
-        "identical-copy": "같은 파일이 두 번 들어왔습니다.",
-      } satisfies Record<ExclusionReason, string>,
     },
     refused: { title: "제외한 파일" },
     reconciliation: {
@@ -166,6 +148,7 @@ const en: typeof ko = {
     },
     noDepartment: "department unknown",
     readDetail: (department: string, rows: number) => `${department} · ${rows} rows`,
+    skipped: (sheets: string) => `not a form: ${sheets}`,
     remove: (file: string) => `Remove ${file} from the list`,
     clear: "Clear list",
     cancelReading: "Cancel reading",
@@ -195,7 +178,7 @@ const en: typeof ko = {
   },
   running: {
     title: "Consolidating",
-    steps: { checking: "Check", summing: "Sum", writing: "Write sheets" },
+    steps: { reading: "Read", judging: "Check and sum", writing: "Write sheets", verifying: "Verify" },
     untouched: "You can cancel until the sheets are written. The workbook has not changed yet.",
     writing: "Writing the sheets. On an error the workbook is put back as it was.",
     cancelled: "Consolidation cancelled. The workbook has not changed.",
@@ -203,14 +186,7 @@ const en: typeof ko = {
   result: {
     complete: (departments: number) => `Complete · all ${departments} departments counted`,
     incomplete: "Incomplete",
-    gaps: {
-      missingDepartments: (count: number, names: string) => `${count} not submitted: ${names}`,
-      missingProjects: (count: number, ids: string) => `${count} projects missing: ${ids}`,
-      excludedRows: (count: number) => `${count} row(s) excluded`,
-      amountsLeftOut: (count: number) => `${count} amount(s) unreadable, not in the totals`,
-      unreadSheets: (count: number, names: string) => `${count} sheet(s) without a header row: ${names}`,
-      refusedFiles: (count: number) => `${count} file(s) left out`,
-    },
+    named: (summary: string, names: string) => `${summary}: ${names}`,
     andMore: (count: number) => `and ${count} more`,
     figures: {
       title: "Key figures",
@@ -258,17 +234,6 @@ const en: typeof ko = {
     },
     excluded: {
       title: "Rows excluded",
-      where: (file: string, sheet: string, row: number) => `${file} · ${sheet} · row ${row}`,
-      instead: (file: string, row: number) => `Counted instead: ${file} row ${row}`,
-      reasons: {
-        "unknown-project": "Not in the plan.",
-        "duplicate-project": "The project is counted already.",
-        "other-department": "The responsible department's own row counts.",
-        "no-department": "The submitting department is unknown.",
-        "other-year": "The form is another year's.",
-        replaced: "Replaced by a newer file.",
-        "identical-copy": "The same file was given twice.",
-      },
     },
     refused: { title: "Files left out" },
     reconciliation: {

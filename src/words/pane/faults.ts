@@ -1,5 +1,16 @@
-import type { HostFault } from "../../workbook/WorkbookPort";
 import type { InBoth } from "../language";
+
+/** What can go wrong between us and Excel. */
+type Fault =
+  | "edit-mode"
+  | "protected"
+  | "payload"
+  | "disconnected"
+  | "sheet-taken"
+  | "sheet-missing"
+  | "not-supported"
+  | "rollback-failed"
+  | "other";
 
 export interface FaultWords {
   readonly what: string;
@@ -8,7 +19,7 @@ export interface FaultWords {
 }
 
 /** What to say when Excel does not do as asked. The workbook has been put back unless the words say otherwise. */
-export const FAULT_WORDS: InBoth<Readonly<Record<HostFault, FaultWords>>> = {
+export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
   ko: {
     "edit-mode": {
       what: "셀을 편집하는 중이라 진행하지 못했습니다.",

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef } from "react";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { useWords } from "../../shared/language";
-import { droppedFiles } from "./droppedFiles";
+import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   zone: {
@@ -32,10 +32,6 @@ const useStyles = makeStyles({
   input: { display: "none" },
 });
 
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
-
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -44,7 +40,7 @@ interface DropZoneProps {
 export function DropZone({ onFiles }: DropZoneProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).collect;
-  const [over, setOver] = useState(false);
+  const over = useFileDrop(onFiles);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 
@@ -53,41 +49,15 @@ export function DropZone({ onFiles }: DropZoneProps) {
     folder.current?.setAttribute("webkitdirectory", "");
   }, []);
 
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const pasted = [...(event.clipboardData?.files ?? [])];
-      if (pasted.length === 0 || isTextField(event.target)) return;
-      event.preventDefault();
-      onFiles(pasted);
-    };
-    document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
-  }, [onFiles]);
-
   const take = (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];
     // The same files can be chosen again after they were removed from the list.
     input.value = "";
     if (chosen.length > 0) onFiles(chosen);
   };
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles(await droppedFiles(event.dataTransfer));
-  };
 
   return (
-    <div
-      className={mergeClasses(styles.zone, over && styles.over)}
-      role="group"
-      aria-label={words.dropTitle}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void onDrop(event)}
-    >
+    <div className={mergeClasses(styles.zone, over && styles.over)} role="group" aria-label={words.dropTitle}>
       <div className={styles.title}>{over ? words.dropNow : words.dropTitle}</div>
       <div className={styles.hint}>{words.dropHint}</div>
       <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
-import { REFUSAL_WORDS } from "../../../words/pane/refusals";
+import { REFUSAL_WORDS } from "../../../words/refusals";
 import { useLanguage, useWords } from "../../shared/language";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useToneStyles, type Tone } from "../../shared/tone";
@@ -40,13 +40,16 @@ function useDetail() {
   const refusals = REFUSAL_WORDS[useLanguage()];
   return (state: FileState): string | null => {
     if (state.kind === "read") {
-      return state.result.sheets
-        .map((sheet) => words.readDetail(sheet.department ?? words.noDepartment, sheet.rows.length))
-        .join(", ");
+      const { sheets, skipped } = state.result;
+      const read = sheets.map((sheet) =>
+        words.readDetail(sheet.department ?? words.noDepartment, sheet.rows.length),
+      );
+      const notEmpty = skipped.filter(({ why }) => why !== "empty").map(({ sheet }) => sheet);
+      return [...read, ...(notEmpty.length > 0 ? [words.skipped(notEmpty.join(", "))] : [])].join(", ");
     }
     if (state.kind === "refused") {
-      const { why, next } = refusals[state.refusal.reason];
-      return `${why} ${next}`;
+      const { what, next } = refusals[state.refusal.reason];
+      return `${what} ${next}`;
     }
     return null;
   };

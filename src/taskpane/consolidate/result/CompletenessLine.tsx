@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { GAP_WORDS } from "../../../words/gaps";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { Callout } from "../../shared/Callout";
 import { useWords } from "../../shared/language";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** The first thing to know about a result: whether everything expected is in it, and else what is not. */
 export function CompletenessLine({ view }: { readonly view: ConsolidationView }) {
   const styles = useStyles();
+  const gapWords = useWords(GAP_WORDS);
   const words = useWords(CONSOLIDATE_WORDS).result;
   if (view.complete) {
     const expected = view.ledger.filter((entry) => entry.expected && entry.state !== "replaced").length;
@@ -25,7 +27,7 @@ export function CompletenessLine({ view }: { readonly view: ConsolidationView })
   return (
     <Callout tone="caution" title={words.incomplete}>
       <ul className={styles.gaps}>
-        {gapLines(view.gaps, words).map((line) => (
+        {gapLines(view.gaps, gapWords, words).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { GAP_WORDS } from "../../../words/gaps";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
-import { REFUSAL_WORDS } from "../../../words/pane/refusals";
+import { REFUSAL_WORDS } from "../../../words/refusals";
 import { Disclosure } from "../../shared/Disclosure";
 import { useWords } from "../../shared/language";
 import { PlainLink } from "../../shared/PlainLink";
@@ -32,6 +33,7 @@ interface LeftOutProps {
 function ExcludedRows({ view, goTo }: LeftOutProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).result;
+  const gapWords = useWords(GAP_WORDS);
   const rest = view.excluded.length - ROWS_SHOWN;
   return (
     <Disclosure title={words.excluded.title} aside={view.excluded.length}>
@@ -42,11 +44,12 @@ function ExcludedRows({ view, goTo }: LeftOutProps) {
               {project} {name}
             </div>
             <div>
-              {words.excluded.reasons[reason]}
-              {counted !== null && ` ${words.excluded.instead(counted.file, counted.row)}`}
+              {gapWords.exclusions[reason]}
+              {counted !== null &&
+                ` · ${gapWords.countedAt(gapWords.place(counted.file, counted.sheet, counted.row))}`}
             </div>
             <div className={styles.facts}>
-              {words.excluded.where(source.file, source.sheet, source.row)}{" "}
+              {gapWords.place(source.file, source.sheet, source.row)}{" "}
               {place !== null && (
                 <PlainLink onClick={() => goTo(place.sheet, place.cell)}>{words.show}</PlainLink>
               )}
@@ -70,7 +73,7 @@ function RefusedFiles({ view }: Pick<LeftOutProps, "view">) {
           <li key={file}>
             <div className={styles.name}>{file}</div>
             <div>
-              {refusals[reason].why} {refusals[reason].next}
+              {refusals[reason].what} {refusals[reason].next}
             </div>
           </li>
         ))}

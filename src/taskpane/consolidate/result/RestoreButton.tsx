@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { timeText } from "../../shared/figures";
 import { useWords } from "../../shared/language";
@@ -20,6 +20,13 @@ export function RestoreButton({ at, onRestore }: RestoreButtonProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).restore;
   const [asked, setAsked] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    // The button that was pressed is gone; without this the focus would be lost.
+    if (asked) keep.current?.focus();
+  }, [asked]);
+
   if (!asked) {
     return (
       <div>
@@ -32,7 +39,7 @@ export function RestoreButton({ at, onRestore }: RestoreButtonProps) {
       <div>{words.ask(timeText(at))}</div>
       <div className={styles.actions}>
         <Button onClick={onRestore}>{words.confirm}</Button>
-        <Button appearance="subtle" autoFocus onClick={() => setAsked(false)}>
+        <Button ref={keep} appearance="subtle" onClick={() => setAsked(false)}>
           {words.keep}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { Gap, GapKind } from "../../../rollup/Consolidation";
+import type { GapWords } from "../../../words/gaps";
 import type { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 
 type ResultWords = (typeof CONSOLIDATE_WORDS)["ko"]["result"];
@@ -12,27 +13,38 @@ function shortList(names: readonly string[], words: ResultWords): string {
   return rest > 0 ? `${shown} ${words.andMore(rest)}` : shown;
 }
 
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
+/** The gaps that are told by name; the others have their rows listed further down. */
+function nameOf(gap: Gap): string | null {
+  switch (gap.kind) {
+    case "missing-department":
+      return gap.department;
+    case "missing-project":
+    case "amount-left-out":
+      return gap.project;
+    case "unread-sheet":
+      return `${gap.file} ${gap.sheet}`;
+    case "excluded-row":
+    case "refused-file":
+      return null;
+  }
 }
 
+const KINDS: readonly GapKind[] = [
+  "missing-department",
+  "missing-project",
+  "excluded-row",
+  "amount-left-out",
+  "unread-sheet",
+  "refused-file",
+];
+
 /** What stands between the result and 완료, one line a kind. */
-export function gapLines(gaps: readonly Gap[], words: ResultWords): readonly string[] {
-  const of = <Kind extends GapKind>(kind: Kind) =>
-    gaps.filter((gap): gap is Extract<Gap, { kind: Kind }> => gap.kind === kind);
-  const departments = of("missing-department").map((gap) => gap.department);
-  const projects = unique(of("missing-project").map((gap) => gap.project));
-  const sheets = of("unread-sheet").map((gap) => `${gap.file} · ${gap.sheet}`);
-  const excluded = of("excluded-row").length;
-  const amounts = of("amount-left-out").length;
-  const files = of("refused-file").length;
-  const said = words.gaps;
-  return [
-    departments.length > 0 && said.missingDepartments(departments.length, shortList(departments, words)),
-    projects.length > 0 && said.missingProjects(projects.length, shortList(projects, words)),
-    excluded > 0 && said.excludedRows(excluded),
-    amounts > 0 && said.amountsLeftOut(amounts),
-    sheets.length > 0 && said.unreadSheets(sheets.length, shortList(sheets, words)),
-    files > 0 && said.refusedFiles(files),
-  ].filter((line) => line !== false);
+export function gapLines(gaps: readonly Gap[], gapWords: GapWords, words: ResultWords): readonly string[] {
+  return KINDS.flatMap((kind) => {
+    const ofKind = gaps.filter((gap) => gap.kind === kind);
+    if (ofKind.length === 0) return [];
+    const summary = gapWords.counts[kind](ofKind.length);
+    const names = [...new Set(ofKind.map(nameOf).filter((name) => name !== null))];
+    return [names.length === 0 ? summary : words.named(summary, shortList(names, words))];
+  });
 }

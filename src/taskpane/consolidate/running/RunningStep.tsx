@@ -6,7 +6,7 @@ import { Section } from "../../shared/Section";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import type { ConsolidateStep } from "../ConsolidateServices";
 
-const STEPS: readonly ConsolidateStep[] = ["checking", "summing", "writing"];
+const STEPS: readonly ConsolidateStep[] = ["reading", "judging", "writing", "verifying"];
 
 const useStyles = makeStyles({
   steps: {
@@ -37,6 +37,7 @@ export function RunningStep({ step, onCancel }: RunningStepProps) {
   const shell = useShellWords();
   const words = useWords(CONSOLIDATE_WORDS).running;
   const at = STEPS.indexOf(step);
+  const isWriting = at >= STEPS.indexOf("writing");
   return (
     <>
       <Section title={words.title} aside={`${at + 1}/${STEPS.length}`}>
@@ -54,8 +55,8 @@ export function RunningStep({ step, onCancel }: RunningStepProps) {
           ))}
         </ol>
       </Section>
-      <ActionBar state={step === "writing" ? words.writing : words.untouched}>
-        <Button disabledFocusable={step === "writing"} onClick={onCancel}>
+      <ActionBar state={isWriting ? words.writing : words.untouched}>
+        <Button disabledFocusable={isWriting} onClick={onCancel}>
           {shell.cancel}
         </Button>
       </ActionBar>

@@ -1,0 +1,94 @@
+import type { Flag } from "../../review/Flag";
+import { REVIEW_WORDS } from "../../words/pane/review";
+import type { Facts } from "../../rules/Rule";
+import type { Language } from "../../words/language";
+import { findingMessage } from "../../words/rules";
+import { countText, millionText, percentText } from "../shared/figures";
+
+/** The rules whose findings become flags: the flag's facts are the finding's. */
+const FOUND_BY = {
+  "provisional-results": "text/provisional",
+  "duplicate-achievement": "text/duplicate-achievement",
+  "unit-suspect": "cell/unit-slip",
+} as const;
+
+function foundMessage(flag: keyof typeof FOUND_BY, facts: Facts, language: Language): string {
+  return findingMessage({ rule: FOUND_BY[flag], facts }, language);
+}
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a flag rests on, ready to be read: figures first, the department's own words last. */
+export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
+  const words = REVIEW_WORDS[language];
+  const said = words.figures;
+  const line = (label: string, value: string): Figure => ({
+    label,
+    value: value === "" ? said.empty : value,
+  });
+  const million = (won: number | null) => (won === null ? "" : said.million(millionText(won)));
+
+  switch (flag.flag) {
+    case "not-run":
+      return [
+        line(said.budget, million(flag.facts.budget)),
+        line(said.executed, million(flag.facts.executed)),
+        line(said.reason, flag.facts.reason),
+      ];
+    case "target-missed":
+      return [
+        line(said.indicator, flag.facts.indicator),
+        line(said.target, countText(flag.facts.target)),
+        line(said.actual, countText(flag.facts.actual)),
+        line(said.achievement, percentText(flag.facts.achievementPercent)),
+        line(said.reason, flag.facts.reason),
+      ];
+    case "low-execution":
+      return [
+        line(said.budget, million(flag.facts.budget)),
+        line(said.executed, million(flag.facts.executed)),
+        line(said.execution, percentText(flag.facts.executionPercent)),
+        line(said.threshold, percentText(flag.facts.thresholdPercent)),
+        line(said.reason, flag.facts.reason),
+      ];
+    case "over-execution":
+      return [
+        line(said.budget, million(flag.facts.budget)),
+        line(said.executed, million(flag.facts.executed)),
+        line(said.excess, million(flag.facts.excess)),
+      ];
+    case "no-target":
+      return [
+        line(said.indicator, flag.facts.indicator),
+        line(said.target, flag.facts.target),
+        line(said.actual, flag.facts.actual),
+      ];
+    case "no-evidence":
+      return [
+        line(said.status, flag.facts.status),
+        line(said.lacking, flag.facts.lacking.map((each) => words.evidence[each]).join(", ")),
+      ];
+    case "reason-missing":
+      return [line(said.causes, flag.facts.causes.map((cause) => words.causes[cause]).join(", "))];
+    case "provisional-results":
+    case "duplicate-achievement":
+      return [
+        line(said.found, foundMessage(flag.flag, flag.facts, language)),
+        line(said.typed, flag.facts.text),
+      ];
+    case "unit-suspect":
+      return [
+        line(said.found, foundMessage(flag.flag, flag.facts, language)),
+        line(said.typed, flag.facts.text),
+        line(said.amount, million(flag.facts.amount)),
+      ];
+  }
+}
+
+/** Percent achieved where the flag is about that, for the strip. */
+export function achievementOf(flag: Flag): number | null {
+  return flag.flag === "target-missed" ? flag.facts.achievementPercent : null;
+}

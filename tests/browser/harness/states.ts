@@ -1,0 +1,106 @@
+/** Every state of every view, with the services that bring it about. */
+import { decide } from "../../../src/review/decisions";
+import { HostError } from "../../../src/workbook/WorkbookPort";
+import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
+import type { PaneServices } from "../../../src/taskpane/services";
+import type { Role } from "../../../src/taskpane/shell/Role";
+import { TYPICAL_FINDINGS } from "../../support/pane/findings";
+import { REVIEW_ITEMS } from "../../support/pane/flags";
+import { fileNamed, readFileOf } from "../../support/pane/readFiles";
+import { COMPLETE_VIEW, DEPARTMENT_ROWS, PARTIAL_VIEW } from "../../support/pane/sampleView";
+
+export interface HarnessState {
+  readonly role: Role | null;
+  readonly withSample: boolean;
+  readonly services: Partial<PaneServices>;
+}
+
+const never = () => new Promise<never>(() => undefined);
+const FILES = DEPARTMENT_ROWS.map(([department]) => fileNamed(`${department}_추진실적.xlsx`));
+const SHEET = { sheet: "제출_평생교육국", department: "평생교육국", rows: 37 };
+
+function outcome(index: number): ReadEvent {
+  const [department, rows] = DEPARTMENT_ROWS[index] ?? ["", 0];
+  const file = FILES[index]?.name ?? "";
+  if (department === "주택정책실") {
+    return { kind: "refused", index, refusal: { file, reason: "drm", detail: null } };
+  }
+  return { kind: "read", index, result: readFileOf(file, department, rows) };
+}
+
+function reading(upTo: number): PaneServices["readFiles"] {
+  return async (files, onEvent) => {
+    files.forEach((_, index) => {
+      if (index < upTo) onEvent(outcome(index));
+    });
+    if (upTo >= files.length) return;
+    onEvent({ kind: "started", index: upTo });
+    await never();
+  };
+}
+
+function consolidate(services: Partial<PaneServices>, withSample = false): HarnessState {
+  return { role: "consolidate", withSample, services };
+}
+function submit(services: Partial<PaneServices>): HarnessState {
+  return { role: "submit", withSample: false, services };
+}
+function review(services: Partial<PaneServices>): HarnessState {
+  return { role: "review", withSample: false, services };
+}
+
+export const STATES: Readonly<Record<string, HarnessState>> = {
+  "first-run": { role: null, withSample: false, services: {} },
+  "consolidate-empty": consolidate({}),
+  "consolidate-reading": consolidate({ sampleFiles: async () => FILES, readFiles: reading(6) }, true),
+  "consolidate-ready": consolidate(
+    {
+      sampleFiles: async () => FILES,
+      readFiles: reading(FILES.length),
+      workbookSubmissions: async () => [SHEET, { sheet: "제출_행정국", department: "행정국", rows: 4 }],
+    },
+    true,
+  ),
+  "consolidate-running": consolidate({
+    workbookSubmissions: async () => [SHEET],
+    consolidate: async (_, onStep) => {
+      onStep("judging");
+      return never();
+    },
+  }),
+  "consolidate-done": consolidate({ lastConsolidation: async () => COMPLETE_VIEW }),
+  "consolidate-partial": consolidate({ lastConsolidation: async () => PARTIAL_VIEW }),
+  "consolidate-error": consolidate({
+    workbookSubmissions: async () => [SHEET],
+    consolidate: async () => {
+      throw new HostError("protected", "AccessDenied · Worksheet.delete");
+    },
+  }),
+  "submit-loading": submit({ checkSheet: never }),
+  "submit-no-form": submit({}),
+  "submit-clean": submit({
+    checkSheet: async (scope) => ({ scope, sheets: [SHEET], findings: [], ignored: [] }),
+  }),
+  "submit-findings": submit({
+    checkSheet: async (scope) => ({ scope, sheets: [SHEET], findings: TYPICAL_FINDINGS, ignored: [] }),
+    activeCell: async () => ({ sheet: SHEET.sheet, cell: "A9" }),
+  }),
+  "submit-error": submit({
+    checkSheet: async () => {
+      throw new HostError("edit-mode", "InvalidOperationInCellEditMode");
+    },
+  }),
+  "review-none": review({}),
+  "review-nothing": review({ reviewQueue: async () => [] }),
+  "review-queue": review({
+    reviewQueue: async () => REVIEW_ITEMS,
+    decide: async ({ key, decision, comment }) => {
+      const item = REVIEW_ITEMS.find(({ flag }) => flag.key === key);
+      if (item === undefined) throw new Error(key);
+      return {
+        ...item,
+        ...decide(item, { decision, comment, reviewer: "김검토", at: "2023-03-02T06:00:00.000Z" }),
+      };
+    },
+  }),
+};
