@@ -34,7 +34,7 @@ export const FORMAT = {
   /** A count that is mostly 0: only what is there should catch the eye. */
   rare: '#,##0_ ;△#,##0_ ;"–"_ ;@_ ',
   money: "#,##0_ ;△#,##0_ ;0_ ;@_ ",
-  rate: "0.0_ ;△0.0_ ;0.0_ ;@_ ",
+  rate: "#,##0.0_ ;△#,##0.0_ ;0.0_ ;@_ ",
   /** Targets and results: decimals where there are any (a bare `#,##0.#` would leave a point behind 8). */
   quantity: "[>=1000]#,##0_ ;General_ ",
   text: "@",
