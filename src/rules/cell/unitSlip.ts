@@ -25,7 +25,8 @@ function hitOf(row: Parameters<RowRule["check"]>[0], slip: UnitSlip, { sheet }: 
   const { column, factor, reference, against } = slip;
   const { value, raw, formula } = row[column];
   const meant = Math.round((value ?? 0) / factor);
-  const facts = { header: columnOf(column).header, amount: value, reference, against, factor, meant };
+  const ratio = (value ?? 0) / reference;
+  const facts = { header: columnOf(column).header, amount: value, reference, ratio, against, factor, meant };
   const after = fromWon(meant, unitOf(sheet, column));
   return cellHit(row, column, facts, formula === null ? { kind: "ask", before: raw, after } : null);
 }

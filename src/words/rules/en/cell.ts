@@ -1,3 +1,4 @@
+import { numberText } from "../../figures";
 import type { FamilyWords } from "../RuleWords";
 
 const HOW: Readonly<Record<string, string>> = {
@@ -79,9 +80,9 @@ export const cellWords: FamilyWords<"cell"> = {
     message: (facts) => {
       switch (facts.text("from")) {
         case "block":
-          return `The sheet is in ${facts.text("unit")}; ${facts.number("cells")} amounts were converted.`;
+          return `The sheet is in ${facts.text("unit")}; amounts converted: ${facts.number("cells")}.`;
         case "header":
-          return `Column '${facts.text("header")}' is in ${facts.text("unit")}; ${facts.number("cells")} amounts were converted.`;
+          return `Column '${facts.text("header")}' is in ${facts.text("unit")}; amounts converted: ${facts.number("cells")}.`;
         default:
           return `${facts.text("header")} '${facts.text("raw")}' was converted to ${facts.amount("amount")}.`;
       }
@@ -100,18 +101,19 @@ export const cellWords: FamilyWords<"cell"> = {
     title: "Unit probably mistaken",
     why: "An amount in thousands or in won where millions are meant spoils every total. It is a suspicion: check before correcting.",
     message: (facts) => {
-      const against: Readonly<Record<string, string>> = {
-        prior: "last year's budget",
-        budget: "the budget",
-        median: "the median of the other projects",
-      };
-      const factor = Number(facts.text("factor"));
+      const amount = `${facts.text("header")} ${facts.amount("amount")} is`;
+      const ask = `Is ${facts.amount("meant")} meant?`;
+      const ratio = Number(facts.text("ratio"));
+      if (facts.text("against") === "median") {
+        const size = ratio > 1 ? "large" : "small";
+        return `${amount} far too ${size} beside the median of the other projects (${facts.amount("reference")}). ${ask}`;
+      }
+      const base = facts.text("against") === "prior" ? "last year's budget" : "the budget";
       const times =
-        factor >= 1
-          ? `about ${factor.toLocaleString("en-US")} times`
-          : `about 1/${Math.round(1 / factor).toLocaleString("en-US")} of`;
-      const base = against[facts.text("against")] ?? facts.text("against");
-      return `${facts.text("header")} ${facts.amount("amount")} is ${times} ${base} (${facts.amount("reference")}). Is ${facts.amount("meant")} meant?`;
+        ratio > 1
+          ? `about ${numberText(Math.round(ratio))} times`
+          : `about 1/${numberText(Math.round(1 / ratio))} of`;
+      return `${amount} ${times} ${base} (${facts.amount("reference")}). ${ask}`;
     },
     fixLabel: "Take the amount in the right unit",
     askedOf: "Check the unit of the amount and correct it",

@@ -1,3 +1,4 @@
+import { numberText } from "../../figures";
 import { withParticle } from "../../particles";
 import type { FamilyWords } from "../RuleWords";
 
@@ -109,18 +110,17 @@ export const cellWords: FamilyWords<"cell"> = {
     title: "단위 착오 의심",
     why: "천원이나 원 단위 금액을 백만원 칸에 적으면 합계 전체가 틀어집니다. 의심일 뿐이므로 확인한 뒤에만 고칩니다.",
     message: (facts) => {
-      const against: Readonly<Record<string, string>> = {
-        prior: "전년예산",
-        budget: "예산",
-        median: "다른 사업의 중간값",
-      };
-      const factor = Number(facts.text("factor"));
+      const amount = `${facts.text("header")} ${withParticle(facts.amount("amount"), "은/는")}`;
+      const ask = `${withParticle(facts.amount("meant"), "이/가")} 맞는지 단위를 확인해 주십시오.`;
+      const ratio = Number(facts.text("ratio"));
+      if (facts.text("against") === "median") {
+        const size = ratio > 1 ? "큽니다" : "작습니다";
+        return `${amount} 다른 사업의 중간값(${facts.amount("reference")})에 견주어 지나치게 ${size}. ${ask}`;
+      }
+      const base = facts.text("against") === "prior" ? "전년예산" : "예산";
       const times =
-        factor >= 1
-          ? `약 ${factor.toLocaleString("en-US")}배`
-          : `약 1/${Math.round(1 / factor).toLocaleString("en-US")}`;
-      const base = against[facts.text("against")] ?? facts.text("against");
-      return `${facts.text("header")} ${withParticle(facts.amount("amount"), "은/는")} ${base}(${facts.amount("reference")})의 ${times}입니다. ${withParticle(facts.amount("meant"), "이/가")} 맞는지 단위를 확인해 주십시오.`;
+        ratio > 1 ? `약 ${numberText(Math.round(ratio))}배` : `약 1/${numberText(Math.round(1 / ratio))}`;
+      return `${amount} ${base}(${facts.amount("reference")})의 ${times}입니다. ${ask}`;
     },
     fixLabel: "단위를 맞춘 금액으로 고치기",
     askedOf: "금액의 단위를 확인하고 고치기",
