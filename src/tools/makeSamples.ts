@@ -3,25 +3,25 @@
  * again, it writes the same bytes. The one old .xls is kept as it is: no library of ours writes that format.
  */
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { bundledPlan } from "../plan/bundledPlan";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { asSubmittedBooks, OLD_FILE } from "./samples/asSubmitted/books";
 import { cleanBooks } from "./samples/cleanBooks";
 import type { SampleBook } from "./samples/SampleBook";
 
-const SAMPLES = new URL("../../assets/samples/2022/", import.meta.url);
+const SAMPLES = join(import.meta.dirname, "../../assets/samples/2022");
 
 async function writeSet(name: string, books: readonly SampleBook[], keep: readonly string[]): Promise<void> {
-  const folder = new URL(`${name}/`, SAMPLES);
+  const folder = join(SAMPLES, name);
   await mkdir(folder, { recursive: true });
   const wanted = new Set([...keep, ...books.map((book) => book.file)]);
   const stale = (await readdir(folder)).filter((file) => !wanted.has(file.normalize("NFC")));
-  await Promise.all(stale.map((file) => rm(new URL(encodeURIComponent(file), folder))));
+  await Promise.all(stale.map((file) => rm(join(folder, file))));
   for (const { file, sheets } of books) {
-    await writeFile(new URL(encodeURIComponent(file), folder), await writeXlsx(sheets));
+    await writeFile(join(folder, file), await writeXlsx(sheets));
   }
-  console.log(`${fileURLToPath(folder)}: ${books.length} files`);
+  console.log(`${folder}: ${books.length} files`);
 }
 
 async function main(): Promise<void> {
