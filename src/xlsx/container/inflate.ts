@@ -32,13 +32,18 @@ async function inflateNatively(
   const reader = stream.readable.getReader();
   // A failing write shows on the reading side, where it is thrown; the second report of it here carries nothing new.
   const written = writeSlices(stream, compressed).catch(() => undefined);
+  let next = reader.read();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done) break;
+      // Asked for before this piece is worked on: the stream inflates the next one meanwhile.
+      next = reader.read();
       take(value);
     }
   } catch (error) {
+    // The piece asked for ahead is not wanted any more, whatever becomes of it.
+    next.catch(() => undefined);
     await reader.cancel(error).catch(() => undefined);
     throw error;
   }

@@ -23,7 +23,7 @@ export interface WorkbookPart {
   readonly from1904: boolean;
 }
 
-export const STAMP_NAME = "_chwihap_form";
+const STAMP_NAME = "_chwihap_form";
 
 const names = new Names(["sheet", "sheets", "workbookPr", "definedName"]);
 

@@ -2,7 +2,7 @@ import type { Cell as FileCell, CellStyle as FileStyle, CellValue } from "hucre/
 import { isFormula, type CellContent, type SheetModel } from "../../workbook/SheetModel";
 import { StyleSheet } from "./StyleSheet";
 
-export interface FileCells {
+interface FileCells {
   readonly rows: CellValue[][];
   /** Cells that are more than a value in the usual style of their column, by `row,column`. */
   readonly cells: Map<string, Partial<FileCell>>;
@@ -83,6 +83,6 @@ function escaped(content: string | number | boolean | null): CellValue {
 }
 
 /** Text that looks like the file format's own escape (`_x000D_`) must not be taken for one. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.includes("_x") ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_") : text;
 }

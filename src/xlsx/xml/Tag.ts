@@ -4,6 +4,8 @@ import { HASH_START, hashByte } from "./Names";
 
 const COLON = 0x3a;
 const EQUALS = 0x3d;
+const SPACE = 0x20;
+const GT = 0x3e;
 
 /** One opening tag. The scanner reuses the object: read what you need at once. */
 export class Tag {
@@ -15,7 +17,8 @@ export class Tag {
   bytes: Uint8Array = new Uint8Array(0);
   attributesStart = 0;
   attributesEnd = 0;
-  private nameEnd = 0;
+  /** One past the name read last. */
+  nameEnd = 0;
 
   /** Takes over the tag whose name begins at `at`; gives the hash of its local name. */
   start(bytes: Uint8Array, at: number, end: number, depth: number): number {
@@ -34,7 +37,7 @@ export class Tag {
     for (; index < end; index++) {
       const byte = bytes[index] ?? 0;
       if (byte === COLON) hash = HASH_START;
-      else if (isSpace(byte)) break;
+      else if (byte <= SPACE || byte === GT) break;
       else hash = hashByte(hash, byte);
     }
     this.nameEnd = index;

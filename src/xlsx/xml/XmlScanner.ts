@@ -1,6 +1,6 @@
 import { damaged, tooLarge } from "../XlsxRefused";
 import type { XlsxLimits } from "../limits";
-import { isBlank, mergePieces, escapeCharacterData } from "./characterData";
+import { escapeCharacterData, isBlank, isSpace, mergePieces } from "./characterData";
 import type { Names } from "./Names";
 import { Tag } from "./Tag";
 
@@ -162,10 +162,13 @@ export class XmlScanner {
   }
 
   private closeTag(bytes: Uint8Array, at: number, end: number): number {
-    const stop = this.findTagEnd(bytes, at, end);
-    if (stop === INCOMPLETE) return INCOMPLETE;
-    const hash = this.tag.readName(bytes, at + 2, stop);
-    if (this.depth === 0 || this.open[this.depth] !== hash) throw damaged(`${this.part} tags do not match`);
+    const hash = this.tag.readName(bytes, at + 2, end);
+    let stop = this.tag.nameEnd;
+    while (stop < end && isSpace(bytes[stop])) stop++;
+    if (stop >= end) return INCOMPLETE;
+    if (bytes[stop] !== GT || this.depth === 0 || this.open[this.depth] !== hash) {
+      throw damaged(`${this.part} tags do not match`);
+    }
     this.handler.close(this.handler.names.of(hash), this.depth);
     this.depth--;
     return stop + 1;
