@@ -1,0 +1,44 @@
+import { unitConverted } from "../../../src/rules/cell/unitConverted";
+import { found } from "../../support/rows";
+
+test("a unit in the header is told once, at the header, with how many cells it converts", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 예산(천원) | 집행액 |
+    | 2-2-1    | 민주시민 교육 | 379000     | 219    |
+    | 2-2-2    | 예산학교 운영 | 91000      | 0      |`;
+  expect(found(unitConverted, drawing)).toEqual([
+    {
+      cell: "C1",
+      facts: { from: "header", unit: "천원", planUnit: "백만원", header: "예산(천원)", cells: 2 },
+    },
+  ]);
+});
+
+test("a unit above the table is told once, at its cell", () => {
+  const drawing = `
+    | (단위: 천원) |
+    | 사업코드 | 단위사업      | 예산   | 집행액 |
+    | 2-2-1    | 민주시민 교육 | 379000 | 219000 |`;
+  expect(found(unitConverted, drawing)).toEqual([
+    { cell: "A1", facts: { from: "block", unit: "천원", planUnit: "백만원", cells: 2 } },
+  ]);
+});
+
+test("a unit in a cell is told at that cell", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 예산        | 집행액    |
+    | 2-2-1    | 민주시민 교육 | 379,000천원 | 219백만원 |`;
+  expect(found(unitConverted, drawing)).toEqual([
+    {
+      cell: "C2",
+      facts: {
+        from: "cell",
+        unit: "천원",
+        planUnit: "백만원",
+        header: "예산",
+        raw: "379,000천원",
+        amount: 379_000_000,
+      },
+    },
+  ]);
+});
