@@ -5,5 +5,6 @@ export type { Block, User } from "./user/User";
 export { FAULTS, type BatchInfo, type Fault, type Faults } from "./testkit/Faults";
 export type { RecordedBatch, Recorder } from "./testkit/Recorder";
 export type { EditMode } from "./testkit/EditMode";
+export { implementedMembers } from "./api/coverage";
 export { ApiError, EmulatorNotImplemented } from "./protocol/errors";
 export * from "./document";

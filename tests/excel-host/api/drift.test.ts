@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { apiClasses } from "../../../src/excel-host/api/apiClasses";
+import { implementedMembers } from "../../../src/excel-host";
 import { startExcel, stopExcel } from "../../support/excelHost";
 
 afterEach(stopExcel);
@@ -89,4 +90,10 @@ function newerMembers(): string[] {
 test("exactly the members newer than 1.14 are held back from an older Excel", () => {
   const dated = apiClasses.flatMap((table) => keys(table.since).map((name) => `${table.name}.${name}`));
   expect(dated.sort()).toEqual(newerMembers());
+});
+
+test("the listing of what is implemented names classes and their members", () => {
+  const listing = implementedMembers();
+  expect(listing.RangeFill).toEqual(["Clear", "Color", "Pattern"]);
+  expect(listing.WorksheetCollection).toEqual(expect.arrayContaining(["Add", "getItem", "items"]));
 });
