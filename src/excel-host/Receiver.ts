@@ -5,6 +5,7 @@ import { FLAG_DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from ".
 import type { EditMode } from "./testkit/EditMode";
 import { FAULTS, type Fault, type Faults } from "./testkit/Faults";
 import type { Recorder } from "./testkit/Recorder";
+import { utf8Length } from "./utf8Length";
 
 export interface Limits {
   /** The largest request and the largest reply, UTF-8 bytes. Excel on the web: 5 MB. */
@@ -28,12 +29,6 @@ interface Parts {
   readonly inject: Faults;
   readonly editMode: EditMode;
   readonly limits: Limits;
-}
-
-const encoder = new TextEncoder();
-
-function byteLength(text: string): number {
-  return encoder.encode(text).length;
 }
 
 function wait(milliseconds: number): Promise<void> {
@@ -60,7 +55,7 @@ export class Receiver {
     const { recorder, inject, editMode, limits } = this.parts;
     const request = JSON.parse(body) as RequestBody;
     const sync = recorder.begin(request);
-    const bytesIn = byteLength(body);
+    const bytesIn = utf8Length(body);
     const started = performance.now();
     const reply = await this.#answer(request, {
       fault:
@@ -76,7 +71,7 @@ export class Receiver {
         className: request.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "",
       })),
       bytesIn,
-      bytesOut: reply.kind === "results" ? byteLength(reply.body) : 0,
+      bytesOut: reply.kind === "results" ? utf8Length(reply.body) : 0,
       error: reply.kind === "failure" ? reply.code : reply.error,
       milliseconds: performance.now() - started,
     });
@@ -98,7 +93,7 @@ export class Receiver {
     if (response instanceof Error) return broken(response);
     if (fault !== null && response.Error === undefined) return failed(fault, cut, response);
     const body = JSON.stringify(response);
-    if (byteLength(body) > this.parts.limits.payloadBytes) return failed(FAULTS.responseTooLarge, 0);
+    if (utf8Length(body) > this.parts.limits.payloadBytes) return failed(FAULTS.responseTooLarge, 0);
     return { kind: "results", body, error: response.Error?.Code ?? null };
   }
 
