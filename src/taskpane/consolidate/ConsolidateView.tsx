@@ -8,6 +8,7 @@ import { ProblemCallout } from "../shared/ProblemCallout";
 import { CollectStep } from "./collect/CollectStep";
 import { ResultStep } from "./result/ResultStep";
 import { RunningStep } from "./running/RunningStep";
+import { canConsolidate } from "./state";
 import { useConsolidation, type Consolidation } from "./useConsolidation";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 
 function CurrentStep({ consolidation }: { readonly consolidation: Consolidation }) {
   const shell = useShellWords();
+  const words = useWords(CONSOLIDATE_WORDS);
   const { phase } = consolidation.state;
   switch (phase.kind) {
     case "opening":
@@ -29,7 +31,16 @@ function CurrentStep({ consolidation }: { readonly consolidation: Consolidation 
     case "failed":
       return (
         <ProblemCallout error={phase.error}>
-          <Button onClick={() => void consolidation.collect()}>{shell.retry}</Button>
+          {canConsolidate(consolidation.state) ? (
+            <>
+              <Button onClick={() => void consolidation.run()}>{shell.retry}</Button>
+              <Button appearance="subtle" onClick={() => void consolidation.collect()}>
+                {words.running.back}
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => void consolidation.collect()}>{shell.retry}</Button>
+          )}
         </ProblemCallout>
       );
   }

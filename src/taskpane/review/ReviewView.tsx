@@ -24,8 +24,9 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalL,
   },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  count: { whiteSpace: "nowrap" },
   bar: { flexGrow: 1 },
-  left: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  left: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   legend: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,7 +35,7 @@ function Progress({ review, all }: { readonly review: Review; readonly all: numb
   const words = useWords(REVIEW_WORDS);
   return (
     <div className={styles.progress}>
-      <strong>{words.progress(review.decidedCount, all)}</strong>
+      <strong className={styles.count}>{words.progress(review.decidedCount, all)}</strong>
       <ProgressBar
         className={styles.bar}
         aria-label={words.progressLabel}

@@ -9,9 +9,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    justifyContent: "center",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    padding: `64px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     textAlign: "center",
   },
   symbol: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
@@ -37,7 +36,7 @@ export function EmptyState({ tone, title, text, children }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <ToneSymbol tone={tone} className={styles.symbol} />
+      {tone !== "quiet" && <ToneSymbol tone={tone} className={styles.symbol} />}
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.text}>{text}</p>
       {children}

@@ -1,5 +1,7 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+const useStyles = makeStyles({ link: { whiteSpace: "nowrap", flexShrink: 0 } });
 
 /** A way to a place in the workbook. A button underneath: there is no address to open. */
 export function PlainLink({
@@ -9,8 +11,9 @@ export function PlainLink({
   readonly onClick: () => void;
   readonly children: ReactNode;
 }) {
+  const styles = useStyles();
   return (
-    <Link as="button" onClick={onClick}>
+    <Link as="button" className={styles.link} onClick={onClick}>
       {children}
     </Link>
   );

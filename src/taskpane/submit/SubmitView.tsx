@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   walk: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   keys: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  position: { whiteSpace: "nowrap" },
 });
 
 function Walk({ submission }: { readonly submission: Submission }) {
@@ -32,7 +33,9 @@ function Walk({ submission }: { readonly submission: Submission }) {
   return (
     <div className={styles.walk}>
       <span className={styles.keys}>{words.keys}</span>
-      <span>{words.position(submission.selected + 1, submission.shown.length)}</span>
+      <span className={styles.position}>
+        {words.position(submission.selected + 1, submission.shown.length)}
+      </span>
       <Button size="small" onClick={() => submission.move(-1)}>
         {words.previous}
       </Button>

@@ -4,7 +4,7 @@ const ko = {
   title: "총괄 취합",
   collect: {
     dropTitle: "회신 파일을 여기에 놓으십시오",
-    dropHint: "Excel 파일(.xlsx) 여러 개 또는 폴더. 붙여넣기(Ctrl+V)도 됩니다.",
+    dropHint: "Excel 파일(.xlsx)·폴더를 끌어 놓거나 붙여넣기(Ctrl+V)",
     dropNow: "놓으면 바로 읽습니다",
     choose: "파일 선택",
     chooseFolder: "폴더 선택",
@@ -46,6 +46,7 @@ const ko = {
     steps: { reading: "자료 읽기", judging: "점검·집계", writing: "시트 작성", verifying: "검산" },
     untouched: "시트 작성 전까지는 취소할 수 있습니다. 통합 문서는 아직 바뀌지 않았습니다.",
     writing: "시트를 작성하고 있습니다. 오류가 나면 취합 전 상태로 되돌립니다.",
+    back: "목록으로",
     cancelled: "취합을 취소했습니다. 통합 문서는 바뀌지 않았습니다.",
   },
   result: {
@@ -133,7 +134,7 @@ const en: typeof ko = {
   title: "Consolidate",
   collect: {
     dropTitle: "Drop the returned files here",
-    dropHint: "Several Excel files (.xlsx) or a folder. Pasting (Ctrl+V) works too.",
+    dropHint: "Excel files (.xlsx) or a folder; or paste with Ctrl+V",
     dropNow: "Drop to start reading",
     choose: "Choose files",
     chooseFolder: "Choose folder",
@@ -181,6 +182,7 @@ const en: typeof ko = {
     steps: { reading: "Read", judging: "Check and sum", writing: "Write sheets", verifying: "Verify" },
     untouched: "You can cancel until the sheets are written. The workbook has not changed yet.",
     writing: "Writing the sheets. On an error the workbook is put back as it was.",
+    back: "Back to list",
     cancelled: "Consolidation cancelled. The workbook has not changed.",
   },
   result: {
@@ -194,11 +196,11 @@ const en: typeof ko = {
       budget: "Budget",
       executed: "Executed",
       projects: "Projects",
-      growth: "Budget year on year",
+      growth: "Growth",
       prior: (figure: string) => `prior ${figure}`,
-      overPrior: "over prior budget",
+      overPrior: "budget vs prior",
       ofBudget: "all projects",
-      executedOverBudget: "executed ÷ budget",
+      executedOverBudget: "of budget",
       missed: "Missed",
       notRun: (count: number) => `${count} not run`,
       noneNotRun: "none not run",

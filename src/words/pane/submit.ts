@@ -14,7 +14,7 @@ const ko = {
   ruleCount: (title: string, count: number) => `${title} (${count})`,
   ignoredCount: (count: number) => `넘긴 항목 ${count}`,
   listLabel: "지적사항",
-  keys: "↑ ↓ 선택 · Enter 셀로 이동",
+  keys: "↑ ↓ 선택 · Enter 이동",
   wholeSheet: "시트 전체",
   row: (row: number) => `${row}행`,
   previous: "이전",
@@ -55,7 +55,6 @@ const ko = {
     clean: {
       title: "이상 없습니다",
       text: "저장(Ctrl+S)하면 제출 준비가 끝납니다.",
-      withWarnings: "오류가 없습니다. 저장(Ctrl+S)하면 제출 준비가 끝납니다.",
     },
     filtered: {
       title: "조건에 맞는 항목이 없습니다",
@@ -79,7 +78,7 @@ const en: typeof ko = {
   ruleCount: (title: string, count: number) => `${title} (${count})`,
   ignoredCount: (count: number) => `Set aside ${count}`,
   listLabel: "Findings",
-  keys: "↑ ↓ choose · Enter go to cell",
+  keys: "↑ ↓ · Enter to cell",
   wholeSheet: "Whole sheet",
   row: (row: number) => `Row ${row}`,
   previous: "Previous",
@@ -120,7 +119,6 @@ const en: typeof ko = {
     clean: {
       title: "Nothing to correct",
       text: "Save (Ctrl+S) and the sheet is ready to submit.",
-      withWarnings: "No errors. Save (Ctrl+S) and the sheet is ready to submit.",
     },
     filtered: {
       title: "Nothing matches the filter",

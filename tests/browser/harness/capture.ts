@@ -1,5 +1,5 @@
 /**
- * Pictures of the pane's states into out/harness/shots: npx tsx tests/browser/harness/capture.ts [STATE[,THEME[,LANGUAGE]]...]
+ * Pictures of the pane's states into out/shots: npx tsx tests/browser/harness/capture.ts [STATE[,THEME[,LANGUAGE]]...]
  * Without arguments: every state, light, Korean.
  */
 import { mkdirSync } from "node:fs";
@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import { STATES } from "./states";
 
 const PAGE = path.resolve(import.meta.dirname, "../../../out/harness");
-const SHOTS = path.join(PAGE, "shots");
+const SHOTS = path.resolve(PAGE, "../shots");
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

@@ -72,7 +72,7 @@ export const TYPICAL_FINDINGS: readonly Finding[] = [
     column: "shortfallReason",
     cell: "P12",
     project: "2-3-3",
-    facts: { because: ["target-missed"], achievementPercent: 62.5, achieved: 62.5, threshold: 100 },
+    facts: { because: ["target-missed"], achievement: 62.5 },
   }),
   findingOf({
     rule: "text/parts-sum-mismatch",

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   key: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   bar: { padding: `0 0 ${tokens.spacingVerticalS}`, borderBottom: "none" },
   name: { borderBottom: "none", paddingTop: tokens.spacingVerticalS },
-  roman: { color: tokens.colorNeutralForeground2, paddingRight: tokens.spacingHorizontalXS },
+  roman: {
+    display: "inline-block",
+    minWidth: "14px",
+    color: tokens.colorNeutralForeground2,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
 });
 
 function FigureCells({ totals, className }: { readonly totals: Totals; readonly className: string }) {

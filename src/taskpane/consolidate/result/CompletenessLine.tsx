@@ -21,7 +21,8 @@ export function CompletenessLine({ view }: { readonly view: ConsolidationView })
   const gapWords = useWords(GAP_WORDS);
   const words = useWords(CONSOLIDATE_WORDS).result;
   if (view.complete) {
-    const expected = view.ledger.filter((entry) => entry.expected && entry.state !== "replaced").length;
+    const expected = new Set(view.ledger.filter((entry) => entry.expected).map((entry) => entry.department))
+      .size;
     return <Callout tone="good" title={words.complete(expected)} />;
   }
   return (

@@ -61,6 +61,14 @@ function Tile({ entry }: { readonly entry: LedgerEntry }) {
   );
 }
 
+/** Expected departments with a line in one of these states, each once: a replaced file is a line of its own. */
+function departmentsOf(ledger: readonly LedgerEntry[], states: readonly LedgerState[]): readonly string[] {
+  const names = ledger
+    .filter(({ expected, state }) => expected && states.includes(state))
+    .map(({ department }) => department ?? "");
+  return [...new Set(names)];
+}
+
 interface LedgerBoardProps {
   readonly year: number;
   readonly ledger: readonly LedgerEntry[];
@@ -70,11 +78,9 @@ interface LedgerBoardProps {
 export function LedgerBoard({ year, ledger }: LedgerBoardProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).result.ledger;
-  const expected = ledger.filter(({ expected: isExpected, state }) => isExpected && state !== "replaced");
-  const received = expected.filter(({ state }) => state === "received");
-  const missing = expected
-    .filter(({ state }) => state === "missing")
-    .map(({ department }) => department ?? "");
+  const expected = departmentsOf(ledger, ["received", "missing", "replaced", "refused"]);
+  const received = departmentsOf(ledger, ["received"]);
+  const missing = departmentsOf(ledger, ["missing"]);
   return (
     <Section title={words.title} aside={words.aside(received.length, expected.length)}>
       <ul className={styles.board}>
