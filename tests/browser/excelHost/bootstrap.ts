@@ -1,0 +1,3 @@
+import { bootstrapFrame } from "../../../src/excel-host/transports/frameBootstrap";
+
+bootstrapFrame("1.14");
