@@ -8,3 +8,4 @@ export { FormulaSyntaxError } from "./syntax/FormulaSyntaxError";
 export { parseFormula, parseOrNull } from "./syntax/parse";
 export { printFormula, printForFile, type FileSpelling } from "./syntax/print";
 export type { Node as FormulaNode } from "./syntax/Ast";
+export { mapReferences } from "./syntax/mapReferences";

@@ -1,19 +1,35 @@
-import { parseOrNull, printForFile, printFormula, type FormulaNode } from "../calc";
+import { mapReferences, parseOrNull, printForFile, printFormula, type FormulaNode } from "../calc";
 
-/** A formula with its leading `=`, as the file spells it: no `=`, prefixed new functions, `[#Headers]` in full. */
+/** A formula with its leading `=`, as the file spells it: no `=`, prefixed new functions, `[#This Row]` in full. */
 export function toFile(formula: string, tableHere: string | null = null): string {
   const node = parseOrNull(formula);
   // What the engine cannot read is left as it was typed.
   return node === null ? formula.replace(/^=/, "") : printForFile(node, { tableHere });
 }
 
-/** The other way: with `=`, as Excel shows it. */
-export function fromFile(text: string): string {
-  const node = parseOrNull(text);
-  return `=${node === null ? text : printFormula(node)}`;
+/** Inside a table Excel leaves out that table's own name. */
+function withoutOwnTable(node: FormulaNode, tableHere: string): FormulaNode {
+  const own = tableHere.toLowerCase();
+  return mapReferences(node, (reference) =>
+    reference.kind === "table" && reference.table?.toLowerCase() === own
+      ? { ...reference, table: null }
+      : reference,
+  );
 }
 
-function moveCorner(corner: Corner, rows: number, columns: number): Corner {
+function shown(node: FormulaNode, tableHere: string | null): string {
+  return `=${printFormula(tableHere === null ? node : withoutOwnTable(node, tableHere))}`;
+}
+
+/** The other way: with `=`, as Excel shows it. `tableHere` is the table the formula stands in. */
+export function fromFile(text: string, tableHere: string | null = null): string {
+  const node = parseOrNull(text);
+  return node === null ? `=${text}` : shown(node, tableHere);
+}
+
+type Corner = Extract<FormulaNode, { kind: "range" }>["from"];
+
+function moved(corner: Corner, rows: number, columns: number): Corner {
   const { row, column, rowFixed, columnFixed } = corner;
   return {
     ...corner,
@@ -22,31 +38,19 @@ function moveCorner(corner: Corner, rows: number, columns: number): Corner {
   };
 }
 
-type Corner = Extract<FormulaNode, { kind: "range" }>["from"];
-
-function moveNode(node: FormulaNode, rows: number, columns: number): FormulaNode {
-  const move = (each: FormulaNode): FormulaNode => moveNode(each, rows, columns);
-  switch (node.kind) {
-    case "range": {
-      const to = node.to === null ? null : moveCorner(node.to, rows, columns);
-      return { ...node, from: moveCorner(node.from, rows, columns), to };
-    }
-    case "group":
-      return { ...node, inner: move(node.inner) };
-    case "prefix":
-    case "percent":
-      return { ...node, operand: move(node.operand) };
-    case "binary":
-      return { ...node, left: move(node.left), right: move(node.right) };
-    case "call":
-      return { ...node, args: node.args.map(move) };
-    default:
-      return node;
-  }
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-/** A formula shared with a cell so many rows and columns away, as files share them. */
-export function shared(text: string, rows: number, columns: number): string {
+/** A formula that a cell shares with another so far away, as files share them. */
+export function sharedFromFile(text: string, { rows, columns }: Offset, tableHere: string | null): string {
   const node = parseOrNull(text);
-  return `=${node === null ? text : printFormula(moveNode(node, rows, columns))}`;
+  if (node === null) return `=${text}`;
+  const here = mapReferences(node, (reference) => {
+    if (reference.kind === "table") return reference;
+    const to = reference.to === null ? null : moved(reference.to, rows, columns);
+    return { ...reference, from: moved(reference.from, rows, columns), to };
+  });
+  return shown(here, tableHere);
 }

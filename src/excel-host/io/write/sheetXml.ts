@@ -6,10 +6,10 @@ import {
   type Band,
   type Cell,
   type Sheet,
-  type Table,
 } from "../../document";
 import { columnName } from "../../document";
 import { toFile } from "../formulaSpelling";
+import { tableNameAt } from "../tableAt";
 import { protectionXml } from "../protection";
 import { widthToFile } from "../units";
 import { XML_HEAD, element, escapeCellText } from "../xml/element";
@@ -116,13 +116,6 @@ function valueXml(
   return { type: ' t="str"', text: `<v>${escapeCellText(value)}</v>` };
 }
 
-function tableAt(tables: readonly Table[], row: number, column: number): string | null {
-  const found = tables.find(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
-  return found?.name ?? null;
-}
-
 class CellWriter {
   private readonly names: string[] = [];
 
@@ -143,8 +136,7 @@ class CellWriter {
   }
 
   private formulaXml(formula: string, row: number, column: number): string {
-    const { tables } = this.sheet.state;
-    return `<f>${escapeCellText(toFile(formula, tableAt(tables, row, column)))}</f>`;
+    return `<f>${escapeCellText(toFile(formula, tableNameAt(this.sheet, row, column)))}</f>`;
   }
 
   private nameOf(column: number): string {
