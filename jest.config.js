@@ -1,6 +1,6 @@
 /** Two projects: pure code and flows in Node, components in jsdom. Browser tests are a third, run on their own. */
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(t|mj|j)sx?$": [
     "@swc/jest",
     {
       jsc: {

@@ -21,7 +21,8 @@ export class UsageError extends Error {
     readonly problem: UsageProblem,
     /** The word, file or path the problem is about. */
     readonly subject: string,
+    options?: ErrorOptions,
   ) {
-    super(`${problem}: ${subject}`);
+    super(`${problem}: ${subject}`, options);
   }
 }

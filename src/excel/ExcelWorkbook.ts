@@ -12,16 +12,24 @@ import type { Inventory } from "./read/Inventory";
 import { readWorkbook } from "./read/readWorkbook";
 import { runExcel } from "./runExcel";
 import { parseSnapshot, type Snapshot } from "./snapshot/Snapshot";
+import { activeCell } from "./read/activeCell";
+import { watchWorkbook } from "./watchWorkbook";
 import { rangeOf } from "./write/ranges";
+import { writeCells } from "./write/writeCells";
 import { putBack, writeWorkbook } from "./writeWorkbook";
 
-async function readSnapshot(): Promise<Snapshot | null> {
+function readSetting(key: string): Promise<string | null> {
   return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING_SNAPSHOT);
+    const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     await context.sync();
-    return setting.isNullObject ? null : parseSnapshot(String(setting.value));
+    return setting.isNullObject ? null : String(setting.value);
   });
+}
+
+async function readSnapshot(): Promise<Snapshot | null> {
+  const text = await readSetting(SETTING_SNAPSHOT);
+  return text === null ? null : parseSnapshot(text);
 }
 
 function infoOf(snapshot: Snapshot): SnapshotInfo {
@@ -70,6 +78,28 @@ export function createExcelWorkbook(): WorkbookPort {
       await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "", [SETTING_SNAPSHOT]: "" });
       return infoOf(snapshot);
     },
+
+    setting: readSetting,
+
+    keep(key: string, text: string) {
+      return runExcel(async (context) => {
+        context.workbook.settings.add(key, text);
+        await context.sync();
+      });
+    },
+
+    removeSheets(names: readonly string[]) {
+      return runExcel(async (context) => {
+        const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+        await context.sync();
+        for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+        await context.sync();
+      });
+    },
+
+    writeCells,
+    activeCell,
+    watch: watchWorkbook,
 
     goTo(sheet: string, cell: string) {
       return runExcel(async (context) => {

@@ -120,6 +120,7 @@ export async function writeWorkbook(
         ...settingSteps(context, {
           [SETTING_MODELS]: packModels([...untouched, ...writing]),
           [SETTING_SNAPSHOT]: packSnapshot(snapshot) ?? "",
+          ...options.settings,
         }),
         activationStep(context, options.activate),
       ]);

@@ -22,7 +22,9 @@ import { fittedRows } from "./textWidth";
 import { KIND_STYLE, MARK, PALETTE, STYLE, area, styled } from "./style";
 
 const HEADER_ROW = 3;
-const FIRST_ROW = HEADER_ROW + 1;
+/** 0-based row of the first line of tblCollected: counted rows first, then excluded ones. */
+export const COLLECTED_FIRST_ROW = HEADER_ROW + 1;
+const FIRST_ROW = COLLECTED_FIRST_ROW;
 const LAST_COLUMN = COLLECTED.length - 1;
 const RATE_TEXTS = { missing: "–", undefined: "–" } as const;
 

@@ -6,6 +6,7 @@ import type { ThemeSource } from "./office/themeSource";
 import type { PaneServices } from "./services";
 import { LanguageContext } from "./shared/language";
 import { LiveRegion } from "./shared/LiveRegion";
+import { ProblemCallout } from "./shared/ProblemCallout";
 import type { Preferences } from "./shell/preferences";
 import { Shell } from "./shell/Shell";
 
@@ -15,9 +16,17 @@ export interface AppProps {
   readonly preferences: Preferences;
   /** Whether the view that opens begins with the sample. */
   readonly openWithSample?: boolean;
+  /** Why a ribbon command did not work; null when none failed. */
+  readonly commandFailure?: unknown;
 }
 
-export function App({ services, theme, preferences, openWithSample = false }: AppProps) {
+export function App({
+  services,
+  theme,
+  preferences,
+  openWithSample = false,
+  commandFailure = null,
+}: AppProps) {
   const [language, setLanguage] = useState<Language>(() => preferences.language());
   const themeName = useSyncExternalStore(theme.subscribe, theme.current);
 
@@ -35,6 +44,7 @@ export function App({ services, theme, preferences, openWithSample = false }: Ap
     <FluentProvider theme={THEMES[themeName]} className="pane-root">
       <LanguageContext value={language}>
         <LiveRegion>
+          {commandFailure !== null && <ProblemCallout error={commandFailure} />}
           <Shell
             services={services}
             preferences={preferences}

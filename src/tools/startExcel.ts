@@ -1,15 +1,20 @@
 /** `npm run start:excel`: serves the pane over https and side-loads the manifest where Excel is. */
 import { resolve } from "node:path";
-import webpack from "webpack";
+import { pathToFileURL } from "node:url";
+import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import webpackConfig from "../../webpack.config.js";
 import { httpsOptions } from "./excel/httpsOptions";
 import { sideload } from "./excel/sideload";
 
 const PORT = 3000;
 
+type Configure = (env: object, argv: { mode: string }) => Configuration[];
+
 const { options, trust } = await httpsOptions();
-const compiler = webpack(webpackConfig({}, { mode: "development" }));
+const address = pathToFileURL(resolve("webpack.config.js")).href;
+const { default: configure } = (await import(address)) as { default: Configure };
+const compiler = webpack(configure({}, { mode: "development" }));
+if (compiler === null) throw new Error("webpack.config.js gave no configuration");
 const server = new WebpackDevServer(
   {
     port: PORT,

@@ -22,6 +22,8 @@ export interface WriteOptions {
   readonly activate: string;
   /** Sheets left alone when they already exist (설정 holds the user's own edits). */
   readonly keepExisting?: readonly string[];
+  /** Texts kept in the workbook's settings with this write, by key. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface SnapshotInfo {
@@ -32,7 +34,7 @@ export interface SnapshotInfo {
 
 export interface CellWrite {
   readonly cell: string;
-  /** A formula when text beginning with `=` and `formula` is set. */
+  /** Text stays text whatever it looks like, unless `formula` is set. */
   readonly value: string | number;
   readonly formula?: boolean;
 }
@@ -51,6 +53,21 @@ export interface WorkbookPort {
   snapshot(): Promise<SnapshotInfo | null>;
   /** Brings the snapshot back and removes it. Null when there is none. */
   restore(): Promise<SnapshotInfo | null>;
+  /** A text kept in the workbook's settings, or null. */
+  setting(key: string): Promise<string | null>;
+  /** Keeps a text in the workbook's settings. */
+  keep(key: string, text: string): Promise<void>;
+  /** Writes single cells of one sheet in one go; a protected sheet's unlocked cells only. */
+  writeCells(sheet: string, writes: readonly CellWrite[]): Promise<void>;
+  /** Removes whole sheets; one that is not there is passed over. */
+  removeSheets(names: readonly string[]): Promise<void>;
+  /** Where the user stands: `D7` of a sheet. */
+  activeCell(): Promise<{ readonly sheet: string; readonly cell: string }>;
+  /**
+   * Tells of every edit, recalculation, row change and sheet switch in the workbook. The address of an edit is not
+   * passed on: Excel's is a hint at best, so the listener reads afresh. Returns how to stop.
+   */
+  watch(listener: () => void): Promise<() => Promise<void>>;
   /** Shows a cell to the user. */
   goTo(sheet: string, cell: string): Promise<void>;
 }

@@ -18,7 +18,7 @@ export const allowedImports = {
   actions: [...pure, "words", "workbook", "sheets", "report"],
   xlsx: ["workbook", "submission", "plan"],
   excel: ["workbook", "submission", "plan"],
-  taskpane: [...pure, "words", "workbook", "actions"],
+  taskpane: [...pure, "words", "workbook", "actions", "sheets"],
   "excel-host": [],
   workbench: ["excel-host"],
   cli: [...pure, "words", "workbook", "sheets", "report", "actions", "xlsx", "excel", "excel-host"],

@@ -7,6 +7,9 @@ export function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Points; narrow, so that a wide table stays readable on one page. */
+const MARGIN = 29;
+
 function printSteps(sheet: Excel.Worksheet, print: PrintModel): Step[] {
   return [
     call(() => {
@@ -14,10 +17,15 @@ function printSteps(sheet: Excel.Worksheet, print: PrintModel): Step[] {
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.centerHorizontally = true;
+      pageLayout.leftMargin = MARGIN;
+      pageLayout.rightMargin = MARGIN;
+      pageLayout.topMargin = MARGIN;
+      pageLayout.bottomMargin = MARGIN * 1.5;
       if (print.fitToOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       if (print.titleRows !== undefined) {
         pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
       }
+      for (const row of print.breakBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
       if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
     }, 6),
   ];
@@ -50,11 +58,13 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
           pointsOfCharacters(characters);
       }, 2),
     ),
-    ...model.rowHeights.map(({ row, points }) =>
-      call(() => {
-        sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-      }, 2),
-    ),
+    ...model.rowHeights
+      .filter(({ auto }) => auto !== true)
+      .map(({ row, points }) =>
+        call(() => {
+          sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+        }, 2),
+      ),
     ...(model.hiddenRows ?? []).map((row) =>
       call(() => {
         sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;

@@ -1,0 +1,52 @@
+import { checkAll } from "../findings/checkPlan";
+import { checkSheet } from "../findings/checkSheet";
+import type { Finding } from "../findings/Finding";
+import type { Plan } from "../plan/Plan";
+import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
+import type { Consolidation } from "../rollup/Consolidation";
+import type { Choices, ReceivedSheet } from "../rollup/Received";
+import type { Flag } from "../review/Flag";
+import { raiseFlags } from "../review/raiseFlags";
+import type { Refusal } from "../submission/Refusal";
+import type { ReceivedFile } from "./receive";
+
+/** Everything that can be said about a set of submissions, before anything is written. */
+export interface Judgement {
+  readonly plan: Plan;
+  readonly consolidation: Consolidation;
+  readonly findings: readonly Finding[];
+  readonly flags: readonly Flag[];
+}
+
+export interface JudgeInput {
+  readonly plan: Plan;
+  readonly files: readonly ReceivedFile[];
+  readonly refused: readonly Refusal[];
+  readonly choices?: Choices;
+}
+
+/** Pure: the same files in any order give the same judgement. Errors: RuleBroke, SumTooLarge. */
+export function judge({ plan, files, refused, choices }: JudgeInput): Judgement {
+  const submissions = files.flatMap(({ book, sheets }) =>
+    sheets.map((sheet): ReceivedSheet => {
+      const errors = checkSheet(sheet, plan).filter(({ level }) => level === "error").length;
+      return { sheet, book, errors };
+    }),
+  );
+  const consolidation = consolidateSubmissions({
+    plan,
+    submissions,
+    refusals: refused,
+    ...(choices === undefined ? {} : { choices }),
+  });
+  const findings = checkAll(
+    submissions.map(({ sheet }) => sheet),
+    plan,
+  );
+  return {
+    plan,
+    consolidation,
+    findings,
+    flags: raiseFlags({ plan, projects: consolidation.projects, findings }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Plan } from "../plan/Plan";
+import type { SourceBook } from "../submission/Grid";
+import { readBook, type SkippedSheet } from "../submission/readBook";
+import type { Refusal } from "../submission/Refusal";
+import type { SubmissionSheet } from "../submission/SubmissionSheet";
+
+/** One workbook with the submissions found in it. */
+export interface ReceivedFile {
+  readonly book: SourceBook;
+  readonly sheets: readonly SubmissionSheet[];
+  /** Sheets that are no submissions, with the reason: nothing is left out without a line. */
+  readonly skipped: readonly SkippedSheet[];
+}
+
+export function isRefused(outcome: ReceivedFile | Refusal): outcome is Refusal {
+  return "reason" in outcome;
+}
+
+/** The submissions of a workbook, or the refusal of a workbook of another kind. */
+export function receive(book: SourceBook, plan: Plan): ReceivedFile | Refusal {
+  const { sheets, skipped } = readBook(book, plan);
+  if (sheets.length > 0) return { book, sheets, skipped };
+  const detail = skipped.map(({ sheet, why }) => `${sheet}: ${why}`).join(", ");
+  return { file: book.file, reason: "no-submission-sheet", detail: detail === "" ? null : detail };
+}

@@ -1,0 +1,48 @@
+import type { Judgement } from "../actions/judge";
+import type { LedgerEntry } from "../rollup/Ledger";
+import { totalsJson } from "../rollup/totalsJson";
+import { flagMessage } from "../words/review";
+import type { Language } from "../words/language";
+import { refusalText } from "../words/refusals";
+import { findingJson } from "./findingJson";
+
+function ledgerJson({ department, state, file, rows, errors }: LedgerEntry): unknown {
+  return { department, state, file, rows, errors };
+}
+
+/** The result of `consolidate --json`; names and order of its keys are promised to users. */
+export function consolidationJson(
+  { consolidation, findings, flags }: Judgement,
+  language: Language,
+): unknown {
+  const { total, areas, tasks, departments, ledger, excluded, refused, inputs } = consolidation;
+  return {
+    year: consolidation.year,
+    complete: consolidation.complete,
+    total: totalsJson(total),
+    areas: areas.map((area) => ({ id: area.id, name: area.name, ...totalsJson(area) })),
+    tasks: tasks.map((task) => ({ id: task.id, name: task.name, ...totalsJson(task) })),
+    departments: departments.map((department) => ({
+      id: department.id,
+      name: department.name,
+      ...totalsJson(department),
+    })),
+    flags: flags.map((flag) => ({
+      project: flag.project,
+      flag: flag.flag,
+      severity: flag.severity,
+      message: flagMessage(flag, language),
+      facts: flag.facts,
+      source: { file: flag.source.file, sheet: flag.source.sheet, row: flag.source.row },
+    })),
+    ledger: ledger.map(ledgerJson),
+    excluded: excluded.map(({ source, project, reason }) => ({ ...source, project, reason })),
+    refused: refused.map((refusal) => ({
+      file: refusal.file,
+      reason: refusal.reason,
+      message: refusalText(refusal, language),
+    })),
+    findings: findings.map((finding) => findingJson(finding, language)),
+    inputs,
+  };
+}

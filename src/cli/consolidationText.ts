@@ -1,0 +1,42 @@
+import type { Judgement } from "../actions/judge";
+import { countLevels } from "../findings/counts";
+import type { Gap, GapKind } from "../rollup/Consolidation";
+import { totalsJson } from "../rollup/totalsJson";
+import { cliWords } from "../words/cli";
+import { GAP_WORDS } from "../words/gaps";
+import type { Language } from "../words/language";
+import { refusalText } from "../words/refusals";
+
+function gapCounts(gaps: readonly Gap[], language: Language): string {
+  const counts = new Map<GapKind, number>();
+  for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => GAP_WORDS[language].counts[kind](count)).join(", ");
+}
+
+/** The result of `consolidate` for people: what the totals are, what is not in them, and why. */
+export function consolidationText({ consolidation, findings }: Judgement, language: Language): string {
+  const words = cliWords[language];
+  const gapWords = GAP_WORDS[language];
+  const total = totalsJson(consolidation.total);
+  const amount = (million: number): string => million.toLocaleString("en-US");
+  const missed = consolidation.projects.filter((project) => project.missed).map(({ id }) => id);
+  const counts = countLevels(findings);
+  const gaps = consolidation.gaps;
+  const departments = gaps.flatMap((gap) => (gap.kind === "missing-department" ? [gap.department] : []));
+  return [
+    words.overall(
+      total.projects,
+      amount(total.budget),
+      amount(total.executed),
+      total.executionPercent === null ? "–" : `${total.executionPercent.toFixed(1)}%`,
+    ),
+    words.missed(missed.length, missed.join(", ")),
+    consolidation.complete ? words.complete : words.incomplete(gapCounts(gaps, language)),
+    ...departments.map((department) => `  ${gapWords.kinds["missing-department"]}: ${department}`),
+    ...consolidation.refused.map((refusal) => words.refused(refusal.file, refusalText(refusal, language))),
+    ...consolidation.excluded.map(({ source, reason }) =>
+      words.excluded(gapWords.place(source.file, source.sheet, source.row), gapWords.exclusions[reason]),
+    ),
+    words.counts(counts.error, counts.warning, counts.info),
+  ].join("\n");
+}

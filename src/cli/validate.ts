@@ -1,0 +1,102 @@
+import { checkSheet } from "../findings/checkSheet";
+import { countLevels } from "../findings/counts";
+import type { Finding } from "../findings/Finding";
+import type { Plan } from "../plan/Plan";
+import { isRefused, type ReceivedFile } from "../actions/receive";
+import type { SubmissionSheet } from "../submission/SubmissionSheet";
+import { cliWords } from "../words/cli";
+import type { Language } from "../words/language";
+import { refusalText } from "../words/refusals";
+import { findingMessage } from "../words/rules";
+import type { Arguments } from "./args";
+import { findingJson } from "./findingJson";
+import type { ExitCode, Output } from "./output";
+import { receiveFiles, type Received } from "./readInput";
+import { UsageError } from "./UsageError";
+
+interface CheckedSheet {
+  readonly sheet: SubmissionSheet;
+  readonly findings: readonly Finding[];
+}
+
+interface CheckedFile {
+  readonly received: Received;
+  readonly sheets: readonly CheckedSheet[];
+}
+
+/** `validate`: every submission sheet of every file on its own. */
+export async function validate(args: Arguments, plan: Plan, output: Output): Promise<ExitCode> {
+  const words = cliWords[args.language];
+  const received = await receiveFiles(args.files, plan, (file) => {
+    output.progress(words.reading(file));
+  });
+  const checked = received.map((outcome) => check(outcome, plan));
+  const findings = checked.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
+  if (args.json) output.result(JSON.stringify(toJson(checked, findings, args.language)));
+  else output.result(toText(checked, findings, args.language));
+  if (checked.every(({ received: outcome }) => isRefused(outcome))) {
+    if (args.json) return 2;
+    throw new UsageError("nothing-usable", "");
+  }
+  return findings.some(({ level }) => level === "error") ? 1 : 0;
+}
+
+function check(received: Received, plan: Plan): CheckedFile {
+  if (isRefused(received)) return { received, sheets: [] };
+  return { received, sheets: received.sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, plan) })) };
+}
+
+function fileName(received: Received): string {
+  return isRefused(received) ? received.file : received.book.file;
+}
+
+function toJson(checked: readonly CheckedFile[], findings: readonly Finding[], language: Language): unknown {
+  return {
+    files: checked.map(({ received, sheets }) => ({
+      file: fileName(received),
+      refused: isRefused(received)
+        ? { reason: received.reason, message: refusalText(received, language) }
+        : null,
+      sheets: sheets.map(({ sheet, findings: found }) => ({
+        sheet: sheet.sheet,
+        department: sheet.department,
+        unit: sheet.unit,
+        headerRow: sheet.headerRow,
+        rows: sheet.rows.length,
+        findings: found.map((finding) => findingJson(finding, language)),
+      })),
+    })),
+    counts: countLevels(findings),
+  };
+}
+
+function place(finding: Finding): string {
+  return finding.cell ?? (finding.row === null ? "" : String(finding.row));
+}
+
+function sheetLines(file: ReceivedFile, sheets: readonly CheckedSheet[], language: Language): string[] {
+  const words = cliWords[language];
+  return [
+    file.book.file,
+    ...sheets.flatMap(({ sheet, findings }) => [
+      words.sheetLine(sheet.sheet, sheet.rows.length, findings.length),
+      ...findings.map(
+        (finding) =>
+          `    ${words.levels[finding.level]} ${place(finding)} ${findingMessage(finding, language)} [${finding.rule}]`,
+      ),
+    ]),
+  ];
+}
+
+function toText(checked: readonly CheckedFile[], findings: readonly Finding[], language: Language): string {
+  const words = cliWords[language];
+  const counts = countLevels(findings);
+  return [
+    ...checked.flatMap(({ received, sheets }) =>
+      isRefused(received)
+        ? [words.refused(received.file, refusalText(received, language))]
+        : sheetLines(received, sheets, language),
+    ),
+    words.counts(counts.error, counts.warning, counts.info),
+  ].join("\n");
+}

@@ -1,0 +1,16 @@
+import type { PaneServices } from "../services";
+import { createConsolidateServices } from "./consolidateServices";
+import { createReviewServices } from "./reviewServices";
+import { createSampleServices } from "./sampleServices";
+import { createSubmitServices } from "./submitServices";
+import type { Wiring } from "./Wiring";
+
+/** The real services of the pane, over a workbook and a reader. */
+export function createServices(wiring: Wiring): PaneServices {
+  return {
+    ...createConsolidateServices(wiring),
+    ...createSubmitServices(wiring),
+    ...createReviewServices(wiring),
+    ...createSampleServices(wiring),
+  };
+}
