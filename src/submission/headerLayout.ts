@@ -31,9 +31,6 @@ export interface HeaderReading {
   readonly answers: HeaderMapping;
 }
 
-/** A parent header over more than this is a title. */
-const LONGEST_PARENT = 25;
-
 export function layoutOf(reading: HeaderReading, top: number, bottom: number): HeaderLayout {
   const { cells, year, answers } = reading;
   const columns: HeaderColumn[] = [];
@@ -86,25 +83,16 @@ function levelsAt(cells: HeaderCells, top: number, bottom: number, column: numbe
 
 /**
  * The text above a column: its own cell, a merged one, or the text to the left that stands over several sub-headers
- * without being merged. A line over the whole table is a title, not a parent.
+ * without being merged.
  */
 export function parentAt(cells: HeaderCells, row: number, bottom: number, column: number): string {
-  const area = cells.mergeAt(row, column);
-  if (area !== null && area.right > area.left && coversTable(cells, area.left, area.right, bottom)) return "";
   const own = cells.textAt(row, column);
-  if (own !== "") return own.length > LONGEST_PARENT ? "" : own;
-  if (area !== null || cells.textAt(bottom, column) === "") return "";
+  if (own !== "") return own;
+  if (cells.mergeAt(row, column) !== null || cells.textAt(bottom, column) === "") return "";
   for (let left = column - 1; left >= 0; left--) {
     if (cells.textAt(bottom, left) === "" || cells.mergeAt(row, left) !== null) return "";
     const text = cells.textAt(row, left);
-    if (text !== "") return text.length > LONGEST_PARENT ? "" : text;
+    if (text !== "") return text;
   }
   return "";
-}
-
-function coversTable(cells: HeaderCells, left: number, right: number, bottom: number): boolean {
-  for (let column = 0; column < cells.columns; column++) {
-    if ((column < left || column > right) && cells.textAt(bottom, column) !== "") return false;
-  }
-  return true;
 }

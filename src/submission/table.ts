@@ -3,7 +3,7 @@ import type { Plan } from "../plan/Plan";
 import { isAside, sectionHeadings } from "./asides";
 import { isBlankCell, textOf } from "./cellContent";
 import { columnOf } from "./columns";
-import { addressOf, type Cell, type Grid } from "./Grid";
+import { addressOf, isMarked, type Cell, type Grid } from "./Grid";
 import { markMergedAmounts } from "./mergedAmounts";
 import type { AmountUnit } from "./money";
 import { parseProjectId } from "./projectId";
@@ -77,18 +77,24 @@ const DATA: Line = { kind: "data" };
 
 function lineKinds({ plan, columns }: TableContext): (cells: readonly Cell[], row: number) => Line {
   const known = columns.map(({ column }) => column).sort((a, b) => a - b);
+  const rates = new Set(
+    columns.filter(({ key }) => columnOf(key).kind === "rate").map(({ column }) => column),
+  );
+  /** A rate worked out by a formula says nothing of its own: it is often filled down past the last row. */
+  const says = (cells: readonly Cell[], column: number): boolean =>
+    !isBlankCell(cells[column]) && !(rates.has(column) && hasFormula(cells[column]));
   const headers = new Map(columns.map(({ column, header }) => [column, header]));
   const codes = columns.find(({ key }) => key === "id")?.column ?? -1;
   const labelEnd = labelsEnd(columns);
   const headings = sectionHeadings(plan);
   return (cells, row) => {
-    const first = known.find((column) => !isBlankCell(cells[column]));
+    const first = known.find((column) => says(cells, column));
     if (first === undefined) return strayLine(cells, row);
     const total = totalLabel(cells, labelEnd, codes);
     if (total !== null) return total;
     // Asides begin with a text; a row with a code, as most have, is settled here.
     if (first === codes && parseProjectId(textOf(cells[first])) !== null) return DATA;
-    const filled = known.filter((column) => !isBlankCell(cells[column]));
+    const filled = known.filter((column) => says(cells, column));
     const repeats =
       filled.length > 1 && filled.every((column) => repeatsHeader(cells[column], headers.get(column)));
     const alone = filled.length === 1 && isAside(textOf(cells[first]), headings);
@@ -122,9 +128,13 @@ function repeatsHeader(cell: Cell | undefined, header: string | undefined): bool
   return header !== undefined && (header === text || header.endsWith(` ${text}`));
 }
 
+function hasFormula(cell: Cell | undefined): boolean {
+  return isMarked(cell) && cell.formula !== undefined;
+}
+
 /** A line that says something, but in none of the known columns. */
 function strayLine(cells: readonly Cell[], row: number): Line {
-  const first = cells.findIndex((cell) => !isBlankCell(cell));
+  const first = cells.findIndex((cell) => !isBlankCell(cell) && !hasFormula(cell));
   return first < 0 ? BLANK : asideAt(cells, row, first);
 }
 

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { asPercent, tidy } from "../../src/submission/cellContent";
 import type { Cell } from "../../src/submission/Grid";
 import { readNumber } from "../../src/submission/number";
 import { readRate } from "../../src/submission/rate";
@@ -111,4 +113,18 @@ test.each([
 
 test("a unit is named by its word", () => {
   expect(["천원", "백만", " 천 원 ", "명"].map(unitNamed)).toEqual(["천원", "백만원", "천원", null]);
+});
+
+test("a number is tidied to what 15 significant digits show; whole numbers are left alone", () => {
+  const shown = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  const decimals = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(8)).map(([a, b]) => a / 10 ** b);
+  const values = fc.oneof(decimals, fc.double({ noNaN: true, noDefaultInfinity: true }));
+  fc.assert(
+    fc.property(values, fc.constantFrom(0, 1, -1, 2), (value, slips) => {
+      const noisy = value + slips * Number.EPSILON * value;
+      expect(tidy(noisy)).toBe(shown(noisy));
+    }),
+    { numRuns: 1000 },
+  );
+  expect([tidy(0.1 + 0.2), asPercent(0.911), asPercent(0.049000000000000002)]).toEqual([0.3, 91.1, 4.9]);
 });

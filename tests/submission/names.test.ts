@@ -62,3 +62,10 @@ test.each([
 test.each(["청년 3기", "시민대학", "운영", "전혀 다른 사업", ""])("nothing is suggested for %j", (name) => {
   expect(nearest(name, NAMES)).toBeNull();
 });
+
+test("another number is another name, however alike the rest is", () => {
+  expect([
+    nearest("청년인생설계학교 2기", ["청년인생설계학교 1기"]),
+    nearest("청년인생설계학교 1가", ["청년인생설계학교 1기"]),
+  ]).toEqual([null, "청년인생설계학교 1기"]);
+});

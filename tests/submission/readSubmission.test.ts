@@ -1,5 +1,5 @@
 import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { Grid } from "../../src/submission/Grid";
+import type { Cell, Grid } from "../../src/submission/Grid";
 import { readSubmission } from "../../src/submission/readSubmission";
 import type { Field, SubmissionRow, SubmissionSheet } from "../../src/submission/SubmissionSheet";
 import { gridOf } from "../support/grids";
@@ -164,6 +164,15 @@ test("an amount merged over two amount columns is in trouble in both", () => {
   expect(table(sheet, "budget", "executed")).toEqual([[2, "79000000 merged-amount", "merged-amount"]]);
 });
 
+test("an amount merged down from a total is nobody's", () => {
+  const sheet = read(`
+    | 사업코드 | 단위사업 | 예산 | 집행액 |
+    | 소계     |          | 79   | 10     |
+    | 2-3-8    | 자원봉사 | ^    | 10     |
+  `);
+  expect(table(sheet, "budget", "executed")).toEqual([[3, "merged-amount", 10_000_000]]);
+});
+
 test("totals are not rows: 소계 covers its group, 합계 everything", () => {
   const sheet = read(`
     | 분야   | 사업코드 | 예산 | 집행액 |
@@ -262,6 +271,17 @@ test("footnotes, section headings and stray remarks are kept apart; blank rows d
   expect(sheet.asides?.map(({ cell }) => cell)).toEqual(["A2", "E5", "A8", "A9"]);
 });
 
+test("rate formulas filled down past the last row make no rows of their own", () => {
+  const sheet = read(`
+    | 사업코드 | 단위사업 | 예산 | 집행액 | 집행률(%)       |
+    | 2-3-7    | 예산학교 | 79   | 10     | =D2/C2 → 12.7   |
+    |          |          |      |        | =D3/C3 → #DIV/0! |
+    |          |          |      |        | =D4/C4 → ?      |
+    |          |          |      |        | 50              |
+  `);
+  expect([sheet.rows.map(({ row }) => row), sheet.asides]).toEqual([[2, 5], []]);
+});
+
 test("every kind of bad cell is kept with its reason", () => {
   const sheet = read(`
     | 사업코드    | 단위사업 | 예산    | 집행액     | 집행률(%) | 목표        | 실적   |
@@ -311,6 +331,24 @@ test("hidden rows and columns that hold data are read and told", () => {
   expect(sheet.columns.find(({ key }) => key === "budget")?.hidden).toBe(true);
 });
 
+test("the time to read a sheet grows with its rows, not with their square", () => {
+  const header = ["사업코드", "단위사업", "예산", "집행액"];
+  const rows: Cell[][] = Array.from({ length: 30_000 }, (_, index) =>
+    index % 3 === 2 ? ["소계", null, 2, 2] : ["2-3-7", "예산학교", 1, "1,000"],
+  );
+  const merges = Array.from({ length: 10_000 }, (_, index) => ({
+    top: index * 3 + 1,
+    bottom: index * 3 + 2,
+    left: 1,
+    right: 1,
+  }));
+  const before = performance.now();
+  const sheet = readGrid({ ...gridOf(""), rows: [header, ...rows], merges });
+  expect([sheet.rows.length, sheet.statedTotals.length]).toEqual([20_000, 10_000]);
+  expect(sheet.statedTotals.at(-1)?.covers).toEqual([29_999, 30_000]);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
 const HEADER_AND_ROW = `
   | 사업코드 | 단위사업 | 담당부서 | 예산 | 집행액 |
   | 2-3-7    | 예산학교 | 문화본부 | 79   | 10     |
@@ -341,4 +379,9 @@ test.each([
 test("a department that nothing tells is left open", () => {
   const sheet = readGrid(gridOf(HEADER_AND_ROW.replace("문화본부", "교통국"), { sheet: "Sheet1" }), "a.xlsx");
   expect([sheet.departmentFrom, sheet.department]).toEqual([null, null]);
+});
+
+test("a department that only half of the rows name is not taken for the submitter", () => {
+  const half = gridOf(`${HEADER_AND_ROW} | 2-3-8 | 자원봉사 | 행정국 | 80 | 10 |`, { sheet: "Sheet1" });
+  expect(readGrid(half, "a.xlsx").department).toBeNull();
 });

@@ -13,6 +13,7 @@
  * left, `\n` a line break, `TRUE`/`FALSE` a truth value. A line of dashes under a header may be put in and is ignored.
  */
 import type { Cell, CellArea, Grid, SourceBook } from "../../src/submission/Grid";
+import { isFormula, type CellContent, type SheetModel } from "../../src/workbook/SheetModel";
 
 export type GridOptions = Partial<Omit<Grid, "rows" | "merges">> & {
   /** Added to the merges that `^` and `<` draw. */
@@ -90,4 +91,32 @@ function mergesOf(tokens: readonly (readonly string[])[]): CellArea[] {
     });
   });
   return areas;
+}
+
+/** The cells a sheet model puts on its sheet; a formula without a stated result has never been calculated. */
+export function gridOfModel(model: SheetModel): Grid {
+  const rows: Cell[][] = [];
+  for (const { row, column, lines } of model.content) {
+    lines.forEach((line, down) => {
+      const cells = (rows[row + down] ??= []);
+      line.forEach((content, across) => {
+        cells[column + across] = cellOfContent(content);
+      });
+    });
+  }
+  return {
+    sheet: model.name,
+    visibility: model.visibility ?? "visible",
+    rows: Array.from(rows, (cells) => Array.from(cells ?? [], (cell) => cell ?? null)),
+    merges: model.merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+    stamp: model.names[0]?.text ?? null,
+  };
+}
+
+function cellOfContent(content: CellContent): Cell {
+  if (!isFormula(content)) return content;
+  const { formula, result } = content;
+  return result === undefined ? { value: null, formula, uncalculated: true } : { value: result, formula };
 }
