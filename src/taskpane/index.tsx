@@ -20,6 +20,8 @@ function startPane(): void {
     plan: bundledPlan(),
     readFiles: readFilesInWorker,
     language: () => preferences.language(),
+    reviewerName: () => preferences.reviewerName(),
+    setReviewerName: (name) => preferences.setReviewerName(name),
     now: () => new Date().toISOString(),
   });
   const theme = createOfficeThemeSource();

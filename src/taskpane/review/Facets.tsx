@@ -1,7 +1,9 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { FLAG_KINDS } from "../../review/Flag";
+import { REVIEW_STATES } from "../../review/decisions";
 import { facetCounts, type Facet } from "../../review/facets";
 import { REVIEW_WORDS } from "../../words/pane/review";
+import { FLAG_WORDS } from "../../words/review";
 import { useWords } from "../shared/language";
 import type { Review } from "./useReview";
 
@@ -20,14 +22,17 @@ const OFFERED = ["area", "department", "flag", "state"] as const satisfies reado
 export function Facets({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const words = useWords(REVIEW_WORDS);
+  const flagWords = useWords(FLAG_WORDS);
   const { queue, filters, setFilters } = review;
   const items = queue.kind === "open" ? queue.items : [];
   const counts = facetCounts(items, filters);
   const areaNames = new Map(items.map(({ flag, areaName }) => [flag.area, areaName]));
   const nameOf = (facet: Facet, value: string) => {
     if (facet === "area") return areaNames.get(value) ?? value;
+    const state = facet === "state" ? REVIEW_STATES.find((each) => each === value) : undefined;
+    if (state !== undefined) return flagWords.states[state];
     const kind = facet === "flag" ? FLAG_KINDS.find((each) => each === value) : undefined;
-    return kind === undefined ? value : words.flags[kind];
+    return kind === undefined ? value : flagWords.names[kind];
   };
   return (
     <div className={styles.grid}>

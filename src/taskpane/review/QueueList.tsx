@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
 import { REVIEW_WORDS } from "../../words/pane/review";
+import { FLAG_WORDS } from "../../words/review";
 import { isComposing, listMove } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { useListStyles } from "../shared/listStyles";
@@ -42,6 +43,7 @@ export function QueueList({ review }: { readonly review: Review }) {
   const list = useListStyles();
   const tones = useToneStyles();
   const words = useWords(REVIEW_WORDS);
+  const flagWords = useWords(FLAG_WORDS);
   const activeId = useId();
   const { shown, selected, select, goTo } = review;
   const active = shown[selected];
@@ -90,10 +92,12 @@ export function QueueList({ review }: { readonly review: Review }) {
                 {flag.project} {flag.name}
               </div>
               <div className={styles.facts}>
-                {words.flags[flag.flag]} · {flag.department}
+                {flagWords.names[flag.flag]} · {flag.department}
               </div>
             </div>
-            <span className={mergeClasses(styles.state, tones[STATE_TONES[state]])}>{state}</span>
+            <span className={mergeClasses(styles.state, tones[STATE_TONES[state]])}>
+              {flagWords.states[state]}
+            </span>
           </div>
         );
       }}

@@ -1,6 +1,8 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { DECISIONS } from "../../review/decisions";
 import { REVIEW_WORDS } from "../../words/pane/review";
+import { FLAG_WORDS } from "../../words/review";
 import { AchievementStrip } from "../shared/AchievementStrip";
 import { timeText } from "../shared/figures";
 import { useLanguage, useWords } from "../shared/language";
@@ -32,6 +34,12 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere" },
   foot: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   decided: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  reviewer: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& > *:last-child": { flexGrow: 1 },
+  },
   decisions: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0 } },
   key: {
     marginRight: tokens.spacingHorizontalXS,
@@ -51,8 +59,10 @@ interface ReviewCardProps {
 /** One flag: its figures, the department's reason, and the decision. */
 export function ReviewCard({ item, review }: ReviewCardProps) {
   const styles = useStyles();
+  const reviewerId = useId();
   const language = useLanguage();
   const words = useWords(REVIEW_WORDS);
+  const flagWords = useWords(FLAG_WORDS);
   const { flag, place } = item;
   const { state, reviewer, decidedAt } = item.decision;
   const achieved = achievementOf(flag);
@@ -60,8 +70,8 @@ export function ReviewCard({ item, review }: ReviewCardProps) {
     <section className={styles.card} aria-label={`${flag.project} ${flag.name}`}>
       <div className={styles.head}>
         <ToneSymbol tone={SEVERITY_TONES[flag.severity]} />
-        <h3 className={styles.title}>{words.flags[flag.flag]}</h3>
-        <span className={styles.sub}>{words.severities[flag.severity]}</span>
+        <h3 className={styles.title}>{flagWords.names[flag.flag]}</h3>
+        <span className={styles.sub}>{flagWords.severities[flag.severity]}</span>
       </div>
       <div className={styles.sub}>
         {flag.project} {flag.name} · {flag.department}
@@ -77,6 +87,18 @@ export function ReviewCard({ item, review }: ReviewCardProps) {
           </dd>,
         ])}
       </dl>
+      <div className={styles.reviewer}>
+        <label className={styles.term} htmlFor={reviewerId}>
+          {words.reviewer}
+        </label>
+        <Input
+          id={reviewerId}
+          size="small"
+          placeholder={words.reviewerHint}
+          value={review.reviewer}
+          onChange={(_, { value }) => review.setReviewer(value)}
+        />
+      </div>
       <Field label={words.comment} size="small" hint={words.commentHint}>
         <Textarea
           size="small"
@@ -95,13 +117,13 @@ export function ReviewCard({ item, review }: ReviewCardProps) {
             <span className={styles.key} aria-hidden="true">
               {index + 1}
             </span>
-            {decision}
+            {words.decisions[decision]}
           </Button>
         ))}
       </div>
       <div className={styles.foot}>
         <span className={styles.decided}>
-          {words.decided(state, reviewer, decidedAt === null ? "" : timeText(decidedAt))}
+          {words.decided(flagWords.states[state], reviewer, decidedAt === null ? "" : timeText(decidedAt))}
         </span>
         {place !== null && (
           <Button size="small" appearance="subtle" onClick={() => review.goTo(item)}>

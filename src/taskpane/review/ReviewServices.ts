@@ -13,11 +13,15 @@ export interface DecisionWish {
   readonly key: string;
   readonly decision: Decision;
   readonly comment: string;
+  readonly reviewer: string;
 }
 
 export interface ReviewServices {
   /** In the order to be worked through. Null when this workbook has not been consolidated. */
   reviewQueue(): Promise<readonly ReviewEntry[] | null>;
+  /** The name that goes with decisions, as it was given last on this computer; "" before that. */
+  reviewerName(): string;
+  setReviewerName(name: string): void;
   /** Writes one decision into 검토 and returns the entry as it then stands. */
   decide(wish: DecisionWish): Promise<ReviewEntry>;
   /** The text to send to a department: its items in state 보완요청. */

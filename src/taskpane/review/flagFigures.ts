@@ -1,20 +1,8 @@
 import type { Flag } from "../../review/Flag";
 import { REVIEW_WORDS } from "../../words/pane/review";
-import type { Facts } from "../../rules/Rule";
 import type { Language } from "../../words/language";
-import { findingMessage } from "../../words/rules";
+import { flagMessage } from "../../words/review";
 import { countText, millionText, percentText } from "../shared/figures";
-
-/** The rules whose findings become flags: the flag's facts are the finding's. */
-const FOUND_BY = {
-  "provisional-results": "text/provisional",
-  "duplicate-achievement": "text/duplicate-achievement",
-  "unit-suspect": "cell/unit-slip",
-} as const;
-
-function foundMessage(flag: keyof typeof FOUND_BY, facts: Facts, language: Language): string {
-  return findingMessage({ rule: FOUND_BY[flag], facts }, language);
-}
 
 export interface Figure {
   readonly label: string;
@@ -75,13 +63,10 @@ export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
       return [line(said.causes, flag.facts.causes.map((cause) => words.causes[cause]).join(", "))];
     case "provisional-results":
     case "duplicate-achievement":
-      return [
-        line(said.found, foundMessage(flag.flag, flag.facts, language)),
-        line(said.typed, flag.facts.text),
-      ];
+      return [line(said.found, flagMessage(flag, language)), line(said.typed, flag.facts.text)];
     case "unit-suspect":
       return [
-        line(said.found, foundMessage(flag.flag, flag.facts, language)),
+        line(said.found, flagMessage(flag, language)),
         line(said.typed, flag.facts.text),
         line(said.amount, million(flag.facts.amount)),
       ];

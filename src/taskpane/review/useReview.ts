@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Decision } from "../../review/decisions";
 import { filterItems, type Filters } from "../../review/facets";
 import { REVIEW_WORDS } from "../../words/pane/review";
+import { FLAG_WORDS } from "../../words/review";
 import type { PaneServices } from "../services";
 import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
@@ -27,6 +28,8 @@ export interface Review {
   readonly select: (index: number) => void;
   readonly comment: string;
   readonly setComment: (comment: string) => void;
+  readonly reviewer: string;
+  readonly setReviewer: (name: string) => void;
   readonly decide: (decision: Decision) => void;
   readonly goTo: (item: ReviewEntry) => void;
   readonly addSample: () => void;
@@ -47,10 +50,12 @@ export function useReview(services: PaneServices): Review {
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   /** Comments being written, by flag: moving on and coming back loses nothing. */
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [reviewer, setReviewer] = useState(() => services.reviewerName());
   const [slip, setSlip] = useState<unknown>(null);
   const [deciding, setDeciding] = useState(false);
   const [loads, setLoads] = useState(0);
   const words = useWords(REVIEW_WORDS);
+  const flagStates = useWords(FLAG_WORDS).states;
   const announce = useAnnounce();
 
   useEffect(() => {
@@ -94,7 +99,12 @@ export function useReview(services: PaneServices): Review {
     setQueue({ kind: "open", items: after });
     setDrafts((before) => new Map([...before].filter(([each]) => each !== key)));
     announce(
-      words.said(decided.flag.project, decided.decision.state, after.filter(isDecided).length, after.length),
+      words.said(
+        decided.flag.project,
+        flagStates[decided.decision.state],
+        after.filter(isDecided).length,
+        after.length,
+      ),
     );
     // On to the next that waits, among those in sight before this one may have left the filter.
     const inSight = shown.map((item) => (item.flag.key === key ? decided : item));
@@ -116,11 +126,16 @@ export function useReview(services: PaneServices): Review {
     setComment: (text) => {
       if (current !== undefined) setDrafts((before) => new Map(before).set(current.flag.key, text));
     },
+    reviewer,
+    setReviewer: (name) => {
+      setReviewer(name);
+      services.setReviewerName(name);
+    },
     decide: (decision) => {
       if (current === undefined || deciding) return;
       setDeciding(true);
       void attempt(async () =>
-        keep(await services.decide({ key: current.flag.key, decision, comment })),
+        keep(await services.decide({ key: current.flag.key, decision, comment, reviewer })),
       ).finally(() => setDeciding(false));
     },
     goTo: ({ place }) =>

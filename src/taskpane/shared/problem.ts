@@ -1,4 +1,4 @@
-import { FAULT_WORDS, UNEXPECTED_WORDS } from "../../words/pane/faults";
+import { FAULT_WORDS, NAMED_FAULT_WORDS, UNEXPECTED_WORDS } from "../../words/pane/faults";
 import type { Language } from "../../words/language";
 import { HostError } from "../../workbook/WorkbookPort";
 import { UserFacingError, type Explanation } from "../UserFacingError";
@@ -8,12 +8,20 @@ export interface Problem extends Explanation {
   readonly detail: string | null;
 }
 
+/** By name, because the classes live in the engine, which is not loaded for the first paint. */
+function namedFault(name: string, language: Language): Explanation | null {
+  const faults = NAMED_FAULT_WORDS[language];
+  return Object.hasOwn(faults, name) ? faults[name as keyof typeof faults] : null;
+}
+
 /** Whatever was thrown, in words. */
 export function problemOf(error: unknown, language: Language): Problem {
   if (error instanceof UserFacingError) return { ...error.explanation[language], detail: null };
   if (error instanceof HostError) {
     return { ...FAULT_WORDS[language][error.fault], detail: error.detail };
   }
+  const named = error instanceof Error ? namedFault(error.name, language) : null;
+  if (named !== null && error instanceof Error) return { ...named, detail: error.message };
   return { ...UNEXPECTED_WORDS[language], detail: error instanceof Error ? error.message : String(error) };
 }
 

@@ -8,12 +8,16 @@ export interface Preferences {
   /** Null until the user has chosen once. */
   role(): Role | null;
   setRole(role: Role): void;
+  /** The name decisions are signed with; "" until it was given. */
+  reviewerName(): string;
+  setReviewerName(name: string): void;
 }
 
 const LANGUAGE_KEY = "chwihap.language";
 const ROLE_KEY = "chwihap.role";
+const REVIEWER_KEY = "chwihap.reviewer";
 
-/** Embedded pages may be denied storage; then nothing is remembered and the pane works all the same. */
+/** Embedded pages may be denied storage; then nothing outlives the page and the pane works all the same. */
 function withoutStorage<T>(work: () => T, fallback: T): T {
   try {
     return work();
@@ -24,9 +28,14 @@ function withoutStorage<T>(work: () => T, fallback: T): T {
 }
 
 export function createBrowserPreferences(hostLanguage: string): Preferences {
-  const read = (key: string) => withoutStorage(() => window.localStorage.getItem(key), null);
-  const write = (key: string, value: string) =>
+  // What was chosen in this session, for pages without storage.
+  const chosen = new Map<string, string>();
+  const read = (key: string) =>
+    chosen.get(key) ?? withoutStorage(() => window.localStorage.getItem(key), null);
+  const write = (key: string, value: string) => {
+    chosen.set(key, value);
     withoutStorage(() => window.localStorage.setItem(key, value), undefined);
+  };
 
   return {
     language() {
@@ -40,5 +49,7 @@ export function createBrowserPreferences(hostLanguage: string): Preferences {
       return isRole(kept) ? kept : null;
     },
     setRole: (role) => write(ROLE_KEY, role),
+    reviewerName: () => read(REVIEWER_KEY) ?? "",
+    setReviewerName: (name) => write(REVIEWER_KEY, name),
   };
 }

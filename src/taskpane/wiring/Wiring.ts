@@ -15,6 +15,9 @@ export interface Wiring {
     signal: AbortSignal,
   ) => Promise<void>;
   readonly language: () => Language;
+  /** The name decisions are signed with. */
+  readonly reviewerName: () => string;
+  readonly setReviewerName: (name: string) => void;
   /** ISO time. */
   readonly now: () => string;
 }

@@ -15,14 +15,17 @@ function toEntry(item: ReviewItem, run: KeptRun): ReviewEntry {
   };
 }
 
-export function createReviewServices({ port, language, now }: Wiring): ReviewServices {
+export function createReviewServices(wiring: Wiring): ReviewServices {
+  const { port, language, now, reviewerName, setReviewerName } = wiring;
   return {
+    reviewerName,
+    setReviewerName,
     async reviewQueue() {
       const queue = await reviewQueue(port);
       return queue === null ? null : queue.items.map((item) => toEntry(item, queue.run));
     },
     async decide(wish) {
-      const item = await decide(port, { ...wish, reviewer: "", at: now() });
+      const item = await decide(port, { ...wish, at: now() });
       const run = await readKeptRun(port);
       if (run === null) throw new Error(`the run of ${wish.key} is gone`);
       return toEntry(item, run);

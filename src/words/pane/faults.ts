@@ -116,6 +116,68 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
   },
 };
 
+/** Failures of the product's own, by the name of their error. */
+export const NAMED_FAULT_WORDS: InBoth<
+  Readonly<
+    Record<"PlanUnusable" | "SummaryDisagrees" | "FlagNotFound" | "RuleBroke" | "SumTooLarge", FaultWords>
+  >
+> = {
+  ko: {
+    PlanUnusable: {
+      what: "설정 시트를 그대로 쓸 수 없습니다.",
+      why: "사업 목록이나 기준에 잘못 적힌 곳이 있습니다.",
+      next: "설정 시트에서 아래에 적힌 칸을 고친 뒤 다시 시도하십시오.",
+    },
+    SummaryDisagrees: {
+      what: "검산 결과가 달라 취합을 취소했습니다.",
+      why: "총괄 시트의 수식 결과와 프로그램의 집계가 다릅니다. 통합 문서는 취합 전 상태로 되돌렸습니다.",
+      next: "계산 옵션이 자동인지 확인하고 다시 취합하십시오. 계속되면 아래 내용을 전산 담당자에게 알려 주십시오.",
+    },
+    FlagNotFound: {
+      what: "결정을 적을 줄을 찾지 못했습니다.",
+      why: "검토 시트가 바뀌었거나 그 사이 다시 취합했습니다.",
+      next: "이 화면을 다시 열어 목록을 새로 고친 뒤 결정하십시오.",
+    },
+    RuleBroke: {
+      what: "점검을 마치지 못했습니다.",
+      why: "자료가 아니라 점검 규칙의 결함입니다.",
+      next: "다시 점검하십시오. 계속되면 아래 내용을 전산 담당자에게 알려 주십시오.",
+    },
+    SumTooLarge: {
+      what: "금액이 너무 커서 더할 수 없습니다.",
+      why: "단위를 잘못 적은 금액이 있을 수 있습니다.",
+      next: "아래 금액이 적힌 행을 찾아 단위를 확인하십시오.",
+    },
+  },
+  en: {
+    PlanUnusable: {
+      what: "The 설정 sheet cannot be used as it is.",
+      why: "Something in its project list or limits is ill-formed.",
+      next: "Correct the cells named below on 설정, then try again.",
+    },
+    SummaryDisagrees: {
+      what: "The sums did not agree, so the run was undone.",
+      why: "The formulas on 총괄 came out differently from the engine. The workbook is as it was before.",
+      next: "Make sure calculation is automatic and run again. If it persists, give the details to your IT staff.",
+    },
+    FlagNotFound: {
+      what: "The line for this decision was not found.",
+      why: "The 검토 sheet was changed, or a new run was made meanwhile.",
+      next: "Open this view again to refresh the list, then decide.",
+    },
+    RuleBroke: {
+      what: "The check did not finish.",
+      why: "The fault is in one of the rules, not in the data.",
+      next: "Check again. If it persists, give the details below to your IT staff.",
+    },
+    SumTooLarge: {
+      what: "The amounts are too large to add up.",
+      why: "One of them is probably in the wrong unit.",
+      next: "Find the row with the amount below and check its unit.",
+    },
+  },
+};
+
 /** A failure nobody foresaw. */
 export const UNEXPECTED_WORDS: InBoth<FaultWords> = {
   ko: {

@@ -1,4 +1,5 @@
-import type { Evidence, FlagKind, ReasonCause, Severity } from "../../review/Flag";
+import type { Decision } from "../../review/decisions";
+import type { Evidence, ReasonCause } from "../../review/Flag";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -15,21 +16,8 @@ const ko = {
     all: (facet: string, count: number) => `${facet} 전체 (${count})`,
     count: (name: string, count: number) => `${name} (${count})`,
   },
-  flags: {
-    "not-run": "미운영",
-    "target-missed": "목표 미달",
-    "low-execution": "집행 저조",
-    "over-execution": "예산 초과 집행",
-    "no-target": "목표 없음",
-    "no-evidence": "실적 근거 없음",
-    "reason-missing": "사유 없음",
-    "provisional-results": "잠정 실적",
-    "duplicate-achievement": "실적 중복",
-    "unit-suspect": "단위 의심",
-  } satisfies Record<FlagKind, string>,
-  severities: { high: "중요", medium: "보통", low: "참고" } satisfies Record<Severity, string>,
   listLabel: "검토 대상",
-  legend: "1 확인 · 2 보완요청 · 3 수용 · ↑ ↓ 선택 · Enter 셀 보기",
+  legend: "1 확인 · 2 보완요청 · 3 수용 · ↑ ↓ 선택 · Enter 이동",
   previous: "이전",
   next: "다음",
   show: "셀 보기",
@@ -60,9 +48,12 @@ const ko = {
     "low-execution": "집행 저조",
   } satisfies Record<ReasonCause, string>,
   evidence: { results: "추진실적", actual: "실적" } satisfies Record<Evidence, string>,
+  reviewer: "검토자",
+  reviewerHint: "이름",
   comment: "의견",
   commentHint: "보완요청이면 무엇을 고칠지 적습니다.",
   decisionsLabel: "결정",
+  decisions: { 확인: "확인", 보완요청: "보완요청", 수용: "수용" } satisfies Record<Decision, string>,
   decided: (decision: string, reviewer: string, time: string) =>
     [decision, reviewer, time].filter((part) => part !== "").join(" · "),
   said: (project: string, decision: string, decidedCount: number, all: number) =>
@@ -102,21 +93,8 @@ const en: typeof ko = {
     all: (facet: string, count: number) => `${facet}: all (${count})`,
     count: (name: string, count: number) => `${name} (${count})`,
   },
-  flags: {
-    "not-run": "Not run",
-    "target-missed": "Target missed",
-    "low-execution": "Low execution",
-    "over-execution": "Over budget",
-    "no-target": "No target",
-    "no-evidence": "No evidence",
-    "reason-missing": "No reason given",
-    "provisional-results": "Provisional",
-    "duplicate-achievement": "Claimed twice",
-    "unit-suspect": "Unit in doubt",
-  },
-  severities: { high: "High", medium: "Medium", low: "Low" },
   listLabel: "Flags",
-  legend: "1 Confirm (확인) · 2 Return (보완요청) · 3 Accept (수용) · ↑ ↓ choose · Enter show cell",
+  legend: "1 confirm · 2 return · 3 accept · ↑ ↓ · Enter to cell",
   previous: "Previous",
   next: "Next",
   show: "Show cell",
@@ -147,9 +125,12 @@ const en: typeof ko = {
     "low-execution": "low execution",
   },
   evidence: { results: "results", actual: "actual" },
+  reviewer: "Reviewer",
+  reviewerHint: "Name",
   comment: "Comment",
   commentHint: "When returning it, say what to correct.",
   decisionsLabel: "Decision",
+  decisions: { 확인: "Confirm", 보완요청: "Return", 수용: "Accept" },
   decided: (decision: string, reviewer: string, time: string) =>
     [decision, reviewer, time].filter((part) => part !== "").join(" · "),
   said: (project: string, decision: string, decidedCount: number, all: number) =>

@@ -94,12 +94,12 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
   "review-nothing": review({ reviewQueue: async () => [] }),
   "review-queue": review({
     reviewQueue: async () => REVIEW_ITEMS,
-    decide: async ({ key, decision, comment }) => {
+    decide: async ({ key, decision, comment, reviewer }) => {
       const item = REVIEW_ITEMS.find(({ flag }) => flag.key === key);
       if (item === undefined) throw new Error(key);
       return {
         ...item,
-        ...decide(item, { decision, comment, reviewer: "김검토", at: "2023-03-02T06:00:00.000Z" }),
+        ...decide(item, { decision, comment, reviewer, at: "2023-03-02T06:00:00.000Z" }),
       };
     },
   }),

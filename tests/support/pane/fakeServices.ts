@@ -22,6 +22,8 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     activeCell: async () => ({ sheet: "제출_평생교육국", cell: "A1" }),
     onSheetChanged: () => () => undefined,
     reviewQueue: async () => null,
+    reviewerName: () => "김검토",
+    setReviewerName: () => undefined,
     decide: async () => {
       throw new Error("This test decides nothing.");
     },
@@ -43,5 +45,7 @@ export function fakePreferences(language: Language, role: Role | null): Preferen
     setLanguage: () => undefined,
     role: () => role,
     setRole: () => undefined,
+    reviewerName: () => "",
+    setReviewerName: () => undefined,
   };
 }
