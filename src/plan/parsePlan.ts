@@ -6,7 +6,7 @@ import { shapeProblems } from "./shapeProblems";
 import { structureProblems } from "./structureProblems";
 import { toWon } from "./units";
 
-export const DEFAULT_THRESHOLDS: Thresholds = { targetPercent: 100, lowExecutionPercent: 80 };
+const DEFAULT_THRESHOLDS: Thresholds = { targetPercent: 100, lowExecutionPercent: 80 };
 
 export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }

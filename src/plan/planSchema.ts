@@ -1,5 +1,5 @@
 /** The shape of a plan as .json (docs: the PLAN argument of the command line). Amounts in `amountUnit`. */
-import { z } from "zod";
+import * as z from "zod";
 import { MONEY_UNITS } from "./units";
 
 const name = z.string().trim().min(1);

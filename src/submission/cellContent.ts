@@ -53,7 +53,7 @@ function plainContent(
 }
 
 /** True for text that shows nothing: spaces of any width, line breaks, zero-width characters. */
-export function isBlankText(text: string): boolean {
+function isBlankText(text: string): boolean {
   return !startsVisibly(text) && !/[^\s\u200b-\u200d\u2060\ufeff]/u.test(text);
 }
 

@@ -7,7 +7,7 @@ import { normaliseMapping, type HeaderMapping } from "./headerText";
 import { unitDeclared } from "./units";
 
 /** Fewer known columns than this is no header but a line that happens to use such words. */
-export const FEWEST_COLUMNS = 3;
+const FEWEST_COLUMNS = 3;
 const MOST_LEVELS = 3;
 
 export type HeaderSearch =

@@ -3,7 +3,7 @@ import { isBlankCell, textOf } from "./cellContent";
 import type { CellArea, Grid } from "./Grid";
 
 /** Rows in which a header is looked for. */
-export const HEADER_SEARCH_ROWS = 20;
+const HEADER_SEARCH_ROWS = 20;
 
 export interface HeaderCells {
   readonly rows: number;

@@ -59,7 +59,7 @@ function jamo(text: string): string {
 }
 
 /** Levenshtein distance; anything above `limit` is returned as `limit + 1` without being worked out. */
-export function editDistance(a: string, b: string, limit = Infinity): number {
+function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

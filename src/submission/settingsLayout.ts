@@ -5,9 +5,6 @@ import { fromWon } from "../plan/units";
 import { columnOf } from "./columns";
 import type { HeaderMapping } from "./headerText";
 
-export const SETTINGS_SHEET = "설정";
-export const PLAN_TABLE = "tblPlan";
-
 export const SETTINGS_LABELS = {
   year: "연도",
   unit: "단위",
@@ -37,7 +34,7 @@ export const PLAN_HEADERS = [
 export type PlanHeader = (typeof PLAN_HEADERS)[number];
 
 /** What 신규 holds for a new project; blank for one that ran last year. */
-export const NEW_WORD = "신규";
+const NEW_WORD = "신규";
 /** What a header is connected to when its column is not to be used. */
 export const IGNORED_WORD = "사용 안 함";
 /** Between departments in one cell. */

@@ -4,7 +4,7 @@ import type { PlanProblem } from "../plan/PlanProblem";
 import { fromWon } from "../plan/units";
 import { isBlankCell, textOf } from "./cellContent";
 import { addressOf, cellAt, type Cell, type Grid } from "./Grid";
-import { readMoney } from "./money";
+import { readMoney, type AmountUnit } from "./money";
 import { normaliseName } from "./names";
 import { readNumber } from "./number";
 import { parseProjectId } from "./projectId";
@@ -82,65 +82,90 @@ export function readPlanTable(grid: Grid, place: PlanTablePlace, unit: MoneyUnit
   const areas: AreaDraft[] = [];
   const cells = new Map<string, string>();
   const problems: SettingsProblem[] = [];
+  const money = moneyOf(grid, place, unit);
   for (let row = place.header + 1; row <= place.bottom; row++) {
-    const at = (header: PlanHeader): { cell: Cell; address: string } => {
-      const column = place.columns.get(header) ?? -1;
-      return { cell: cellAt(grid, row, column), address: column < 0 ? "" : addressOf(row, column) };
-    };
-    const text = (header: PlanHeader): string | undefined => {
-      const { cell, address } = at(header);
-      return readName(cell, address).value ?? undefined;
-    };
-    const code = at("사업코드");
-    const id = parseProjectId(textOf(code.cell));
+    const line = lineAt(grid, place, row);
+    const typed = textOf(line.cell("사업코드"));
+    const id = parseProjectId(typed);
     if (id === null) {
-      const facts = { id: textOf(code.cell), expected: "1-2-3" };
-      problems.push({ path: "", cell: code.address, code: "id-shape", facts });
+      const facts = { id: typed, expected: "1-2-3" };
+      problems.push({ path: "", cell: line.address("사업코드"), code: "id-shape", facts });
       continue;
     }
-    const [areaNumber = "", taskNumber = ""] = id.split("-");
-    const area = entry(areas, areaNumber, (areaId): AreaDraft => ({ id: areaId, name: "", tasks: [] }));
-    const task = entry(area.tasks, `${areaNumber}-${taskNumber}`, (taskId): TaskDraft => ({
-      id: taskId,
-      name: "",
-      projects: [],
-    }));
+    const [areaId = "", taskNumber = ""] = id.split("-");
+    const taskId = `${areaId}-${taskNumber}`;
+    const area = entry(areas, areaId, (): AreaDraft => ({ id: areaId, name: "", tasks: [] }));
+    const task = entry(area.tasks, taskId, (): TaskDraft => ({ id: taskId, name: "", projects: [] }));
     const areaPath = `areas[${areas.indexOf(area)}]`;
     const taskPath = `${areaPath}.tasks[${area.tasks.indexOf(task)}]`;
-    const projectPath = `${taskPath}.projects[${task.projects.length}]`;
-    nameOnce(area, text("분야"), `${areaPath}.name`, at("분야").address, cells, problems);
-    nameOnce(task, text("과제"), `${taskPath}.name`, at("과제").address, cells, problems);
-    const figure = (header: PlanHeader, key: string, field: Field<number>): number | undefined => {
-      if (field.state === "unreadable") {
-        const path = `${projectPath}.${key}`;
-        problems.push({ path, cell: at(header).address, code: "wrong-type", facts: { expected: "number" } });
-      }
-      return field.value ?? undefined;
-    };
-    const amountUnit = unitDeclared(textOf(cellAt(grid, place.header, place.columns.get("전년예산") ?? -1)));
-    const money = { unit: amountUnit ?? unit, from: "header", planUnit: unit } as const;
-    const prior = figure(
-      "전년예산",
-      "priorBudget",
-      readMoney(at("전년예산").cell, at("전년예산").address, money),
+    const path = `${taskPath}.projects[${task.projects.length}]`;
+    problems.push(
+      ...nameOnce(area, line, "분야", `${areaPath}.name`, cells),
+      ...nameOnce(task, line, "과제", `${taskPath}.name`, cells),
     );
-    const target = figure("목표", "target", readNumber(at("목표").cell, at("목표").address));
-    const departments = namesIn(text("담당부서") ?? "");
-    task.projects.push({
-      id,
-      name: text("단위사업") ?? "",
-      departments: departments.length === 0 ? undefined : departments,
-      priorBudget: prior === undefined ? undefined : fromWon(prior, unit),
-      isNew: place.columns.has("신규") ? isNew(text("신규")) : undefined,
-      indicator: text("성과지표"),
-      target,
-    });
-    cells.set(`${projectPath}.id`, code.address);
-    cells.set(`${projectPath}.name`, at("단위사업").address);
-    cells.set(`${projectPath}.priorBudget`, at("전년예산").address);
-    cells.set(projectPath, code.address);
+    task.projects.push(readProject(id, line, path, money, problems));
+    cells.set(path, line.address("사업코드"));
+    cells.set(`${path}.name`, line.address("단위사업"));
+    cells.set(`${path}.priorBudget`, line.address("전년예산"));
   }
   return { areas, cells, problems };
+}
+
+/** A row of the table, by header. */
+interface Line {
+  cell(header: PlanHeader): Cell;
+  /** "" for a header the table does not have. */
+  address(header: PlanHeader): string;
+  text(header: PlanHeader): string | undefined;
+  has(header: PlanHeader): boolean;
+}
+
+function lineAt(grid: Grid, { columns }: PlanTablePlace, row: number): Line {
+  const cell = (header: PlanHeader): Cell => cellAt(grid, row, columns.get(header) ?? -1);
+  const address = (header: PlanHeader): string => {
+    const column = columns.get(header);
+    return column === undefined ? "" : addressOf(row, column);
+  };
+  return {
+    cell,
+    address,
+    text: (header) => readName(cell(header), address(header)).value ?? undefined,
+    has: (header) => columns.has(header),
+  };
+}
+
+/** Prior budgets are in the unit their header declares, else in the plan's. */
+function moneyOf(grid: Grid, { header, columns }: PlanTablePlace, unit: MoneyUnit): AmountUnit {
+  const declared = unitDeclared(textOf(cellAt(grid, header, columns.get("전년예산") ?? -1)));
+  return { unit: declared ?? unit, from: declared === null ? "plan" : "header", planUnit: unit };
+}
+
+function readProject(
+  id: string,
+  line: Line,
+  path: string,
+  money: AmountUnit,
+  problems: SettingsProblem[],
+): ProjectDraft {
+  const figure = (header: PlanHeader, key: string, field: Field<number>): number | undefined => {
+    if (field.state === "unreadable") {
+      const facts = { expected: "number" };
+      problems.push({ path: `${path}.${key}`, cell: line.address(header), code: "wrong-type", facts });
+    }
+    return field.value ?? undefined;
+  };
+  const departments = namesIn(line.text("담당부서") ?? "");
+  const prior = readMoney(line.cell("전년예산"), line.address("전년예산"), money);
+  const won = figure("전년예산", "priorBudget", prior);
+  return {
+    id,
+    name: line.text("단위사업") ?? "",
+    departments: departments.length === 0 ? undefined : departments,
+    priorBudget: won === undefined ? undefined : fromWon(won, money.planUnit),
+    isNew: line.has("신규") ? isNew(line.text("신규")) : undefined,
+    indicator: line.text("성과지표"),
+    target: figure("목표", "target", readNumber(line.cell("목표"), line.address("목표"))),
+  };
 }
 
 /** The names in one cell, separated by commas or line breaks. */
@@ -151,10 +176,10 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function entry<T extends { readonly id: string }>(list: T[], id: string, make: (id: string) => T): T {
+function entry<T extends { readonly id: string }>(list: T[], id: string, make: () => T): T {
   const known = list.find((item) => item.id === id);
   if (known !== undefined) return known;
-  const made = make(id);
+  const made = make();
   list.push(made);
   return made;
 }
@@ -162,21 +187,23 @@ function entry<T extends { readonly id: string }>(list: T[], id: string, make: (
 /** The first name given counts; a different one later is a contradiction. Blank cells repeat what was said. */
 function nameOnce(
   target: { name: string },
-  name: string | undefined,
+  line: Line,
+  header: PlanHeader,
   path: string,
-  cell: string,
   cells: Map<string, string>,
-  problems: SettingsProblem[],
-): void {
+): readonly SettingsProblem[] {
+  const name = line.text(header);
+  const cell = line.address(header);
   if (!cells.has(path)) cells.set(path, cell);
-  if (name === undefined) return;
+  if (name === undefined) return [];
   if (target.name === "") {
     target.name = name;
     cells.set(path, cell);
-  } else if (normaliseName(target.name) !== normaliseName(name)) {
-    const facts = { value: name, expected: target.name, first: cells.get(path) ?? "" };
-    problems.push({ path, cell, code: "conflict", facts });
+    return [];
   }
+  if (normaliseName(target.name) === normaliseName(name)) return [];
+  const facts = { value: name, expected: target.name, first: cells.get(path) ?? "" };
+  return [{ path, cell, code: "conflict", facts }];
 }
 
 /** A mark of any kind but a no says new; blank says that the project ran last year. */
