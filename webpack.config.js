@@ -1,14 +1,14 @@
 /**
- * Builds the task pane into dist/. Options, as --env or environment variables:
+ * Builds the task pane into dist/ (src/tools/startExcel.ts serves it). Options, as --env or environment variables:
  *   OFFICE_JS_URL  where office.js comes from; by default Microsoft's CDN. A relative address (office/office.js)
  *                  serves the copy in node_modules/@microsoft/office-js from our own origin.
  */
-import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const root = import.meta.dirname;
 const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -37,15 +37,6 @@ function contentSecurityPolicy(officeJsUrl, development) {
   ].join("; ");
 }
 
-/** The certificate that office-addin-dev-certs made; only the development server needs it. */
-function developmentCertificate() {
-  const folder = path.join(homedir(), ".office-addin-dev-certs");
-  return {
-    key: readFileSync(path.join(folder, "localhost.key")),
-    cert: readFileSync(path.join(folder, "localhost.crt")),
-  };
-}
-
 function pane({ officeJsUrl, development }) {
   return {
     name: "pane",
@@ -58,6 +49,7 @@ function pane({ officeJsUrl, development }) {
     },
     output: {
       path: path.join(root, "dist"),
+      clean: true,
       filename: development ? "[name].js" : "[name].[contenthash:8].js",
       chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
       publicPath: "auto",
@@ -102,17 +94,48 @@ function pane({ officeJsUrl, development }) {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      hot: false,
-      liveReload: true,
-      server: { type: "https", options: development ? developmentCertificate() : {} },
-      client: { overlay: false },
+  };
+}
+
+/** Apart from dist/: what is shipped holds nothing of the workbench. */
+function workbench({ development }) {
+  return {
+    name: "workbench",
+    mode: development ? "development" : "production",
+    devtool: development ? "source-map" : false,
+    entry: {
+      workbench: "./src/workbench/index.ts",
+      beforeOffice: "./src/workbench/office/beforeOffice.ts",
+      afterOffice: "./src/workbench/office/afterOffice.ts",
     },
+    output: { path: path.join(root, "out/workbench"), filename: "[name].js", publicPath: "auto" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
+    performance: false,
+    plugins: [
+      new webpack.DefinePlugin({
+        SAMPLE_FILES: JSON.stringify(readdirSync(path.join(root, "assets/samples/2022/clean")).sort()),
+      }),
+      new HtmlPlugin({
+        template: "./src/workbench/workbench.html",
+        filename: "workbench.html",
+        chunks: ["workbench"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/workbench.css" },
+          { from: "node_modules/@univerjs/preset-sheets-core/lib/index.css", to: "univer.css" },
+          { from: "manifest.xml" },
+          { from: "assets", to: "assets" },
+        ],
+      }),
+    ],
   };
 }
 
 export default function configure(env = {}, argv = {}) {
   const officeJsUrl = env.OFFICE_JS_URL ?? process.env.OFFICE_JS_URL ?? MICROSOFT_CDN;
-  return [pane({ officeJsUrl, development: argv.mode === "development" })];
+  const development = argv.mode === "development";
+  return [pane({ officeJsUrl, development }), workbench({ development })];
 }

@@ -1,0 +1,121 @@
+/**
+ * A plain http server for the workbench. It lays the workbench's folder over the pane's, and gives the pane's own
+ * page, as built for Excel, a script of this origin in place of Microsoft's: the Excel script of @microsoft/office-js
+ * between what connects it to the workbench.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+
+export interface ServedFolders {
+  /** Built from src/taskpane. */
+  readonly pane: string;
+  /** Built from src/workbench. */
+  readonly workbench: string;
+  /** `dist` of @microsoft/office-js. */
+  readonly officeJs: string;
+}
+
+export interface RunningServer {
+  /** With its closing slash. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "application/xml",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+const OFFICE_SCRIPT = "office-in-frame.js";
+const OFFICE_TAG = /(<script id="office-js"[^>]*\bsrc=")[^"]+(")/;
+
+function panePage(folders: ServedFolders): string {
+  return readFileSync(path.join(folders.pane, "taskpane.html"), "utf8").replace(
+    OFFICE_TAG,
+    `$1${OFFICE_SCRIPT}$2`,
+  );
+}
+
+function officeScript({ workbench, officeJs }: ServedFolders): string {
+  return [
+    path.join(workbench, "beforeOffice.js"),
+    path.join(officeJs, "excel-web-16.00.js"),
+    path.join(workbench, "afterOffice.js"),
+  ]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n;\n");
+}
+
+function fileFor({ workbench, pane }: ServedFolders, name: string): string | null {
+  for (const folder of [workbench, pane]) {
+    const file = path.resolve(folder, `.${name}`);
+    const inside = file.startsWith(path.resolve(folder) + path.sep);
+    if (inside && existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return null;
+}
+
+/** The path asked for; null when it is not even well-formed. */
+function pathAsked(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+function answer(folders: ServedFolders, url: string, response: ServerResponse): void {
+  const name = pathAsked(url);
+  const send = (body: string, type: string): void => {
+    response.writeHead(200, { "Content-Type": TYPES[type], "Cache-Control": "no-store" }).end(body);
+  };
+  if (name === "/taskpane.html") return send(panePage(folders), ".html");
+  if (name === `/${OFFICE_SCRIPT}`) return send(officeScript(folders), ".js");
+  const file = name === null ? null : fileFor(folders, name === "/" ? "/workbench.html" : name);
+  if (file === null) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" });
+  createReadStream(file).pipe(response);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const refused = (error: NodeJS.ErrnoException): void => {
+      if (error.code === "EADDRINUSE" && port !== 0) resolve(listen(server, port + 1));
+      else reject(error);
+    };
+    server.once("error", refused);
+    server.listen(port, "localhost", () => {
+      server.off("error", refused);
+      const bound = server.address();
+      resolve(typeof bound === "object" && bound !== null ? bound.port : port);
+    });
+  });
+}
+
+/** Listens on this computer only, on `port` or the next one free; 0 takes any. */
+export async function serveWorkbench(folders: ServedFolders, port: number): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    answer(folders, request.url ?? "/", response);
+  });
+  const bound = await listen(server, port);
+  return {
+    address: `http://localhost:${bound}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,122 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import { equalAreas, type Area, type Sheet } from "../../excel-host";
+import { createUniver } from "./createUniver";
+import { editsOf, type TouchedCells } from "./editsOf";
+import type { GridListener, GridView } from "./GridView";
+import { toSnapshot, type CellMatrix } from "./toSnapshot";
+
+/** Everything but what the cells hold: while this stays, only changed cells are drawn. */
+function frameOf(snapshot: IWorkbookData): string {
+  return JSON.stringify(snapshot, (key, value: unknown) =>
+    key === "v" || key === "t" || key === "f" ? undefined : value,
+  );
+}
+
+function changedCells(before: CellMatrix, after: CellMatrix): CellMatrix | null {
+  const changed: CellMatrix = {};
+  let any = false;
+  for (const [row, line] of Object.entries(after)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const old = before[Number(row)]?.[Number(column)];
+      if (old?.v === cell.v && old?.f === cell.f && old?.t === cell.t) continue;
+      (changed[Number(row)] ??= {})[Number(column)] = { v: cell.v, f: cell.f, t: cell.t };
+      any = true;
+    }
+  }
+  return any ? changed : null;
+}
+
+class UniverGrid implements GridView {
+  readonly #api: FUniver;
+  #unit = 0;
+  #sheet: Sheet | null = null;
+  #frame = "";
+  #cells: CellMatrix = {};
+  #selection: Area | null = null;
+  /** Our own drawing is not an edit. */
+  #drawing = false;
+
+  constructor(
+    container: HTMLElement,
+    language: string,
+    private readonly listener: GridListener,
+  ) {
+    this.#api = createUniver(container, language);
+    this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id, params }) => {
+      if (id === SetRangeValuesMutation.id) this.#edited(params as ISetRangeValuesMutationParams);
+    });
+    this.#api.addEvent(this.#api.Event.SelectionChanged, ({ selections }) => {
+      const [range] = selections;
+      if (range === undefined || this.#drawing) return;
+      const { startRow, startColumn, endRow, endColumn } = range;
+      this.#selection = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+      this.listener.onSelect(this.#selection);
+    });
+  }
+
+  show(sheet: Sheet): void {
+    const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
+    const cells = snapshot.sheets[sheet.id]?.cellData as CellMatrix;
+    const frame = frameOf(snapshot);
+    this.#draw(() => {
+      if (frame !== this.#frame) this.#drawAll(sheet);
+      else this.#drawCells(sheet, changedCells(this.#cells, cells));
+      this.#follow(sheet);
+    });
+    this.#cells = cells;
+  }
+
+  #draw(draw: () => void): void {
+    this.#drawing = true;
+    try {
+      draw();
+    } finally {
+      this.#drawing = false;
+    }
+  }
+
+  #drawAll(sheet: Sheet): void {
+    const same =
+      this.#sheet === sheet ? this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
+    this.#api.disposeUnit(`unit${this.#unit}`);
+    this.#unit += 1;
+    const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
+    const book = this.#api.createWorkbook(snapshot);
+    this.#sheet = sheet;
+    this.#selection = null;
+    this.#frame = frameOf(toSnapshot(`unit${this.#unit}`, sheet));
+    if (same !== undefined)
+      book.getActiveSheet().scrollToCell(same.sheetViewStartRow, same.sheetViewStartColumn);
+  }
+
+  #drawCells(sheet: Sheet, cellValue: CellMatrix | null): void {
+    if (cellValue === null) return;
+    const params: ISetRangeValuesMutationParams = {
+      unitId: `unit${this.#unit}`,
+      subUnitId: sheet.id,
+      cellValue,
+    };
+    this.#api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+  }
+
+  /** The selection of the workbook, when somebody else moved it. */
+  #follow({ selection }: Sheet): void {
+    if (this.#selection !== null && equalAreas(this.#selection, selection)) return;
+    this.#selection = selection;
+    const { top, left, bottom, right } = selection;
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  }
+
+  #edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (this.#drawing || this.#sheet === null || subUnitId !== this.#sheet.id) return;
+    const edits = editsOf((cellValue ?? {}) as TouchedCells, this.#sheet);
+    if (edits.length > 0) this.listener.onEdit(edits);
+  }
+}
+
+export function createUniverGrid(container: HTMLElement, language: string, listener: GridListener): GridView {
+  return new UniverGrid(container, language, listener);
+}
