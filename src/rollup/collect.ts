@@ -18,6 +18,7 @@ import { standingOf, type StandingSheet } from "./standing";
  * Decides for every row received whether it counts: each registered project once (a joint one once for each of its
  * departments), from the newest file of the department it is registered to. Every other row is excluded for a stated
  * reason. The result does not depend on the order of `submissions`.
+ * @param refusals in the order they are to be listed
  */
 export function collect(
   plan: Plan,

@@ -1,5 +1,5 @@
 import { collect } from "./collect";
-import { compareNatural } from "./compareText";
+import { compareBy, compareNatural, compareText } from "./compareText";
 import type { Consolidation, ConsolidationInput } from "./Consolidation";
 import { gapsOf } from "./gaps";
 import { reconcile } from "./reconcile";
@@ -12,7 +12,12 @@ import { breakDown } from "./breakDown";
  */
 export function consolidateSubmissions(input: ConsolidationInput): Consolidation {
   const { plan, submissions, refusals, choices } = input;
-  const refused = refusals.toSorted((a, b) => compareNatural(a.file, b.file));
+  const refused = refusals.toSorted(
+    compareBy(
+      (a, b) => compareNatural(a.file, b.file),
+      (a, b) => compareText(JSON.stringify(a), JSON.stringify(b)),
+    ),
+  );
   const collected = collect(plan, submissions, choices, refused);
   const projects = recordProjects(plan, collected.counted);
   const breakdown = breakDown(plan, projects);

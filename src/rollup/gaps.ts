@@ -3,7 +3,6 @@ import { placedProjects, projectsOf } from "../plan/lookups";
 import type { Plan } from "../plan/Plan";
 import type { Refusal } from "../submission/Refusal";
 import { HARMLESS_EXCLUSIONS, MONEY_COLUMNS, type Collected, type CountedRow } from "./Collected";
-import { compareNatural } from "./compareText";
 import type { Gap } from "./Consolidation";
 import { groupBy } from "./groupBy";
 
@@ -15,9 +14,7 @@ export function gapsOf(plan: Plan, collected: Collected, refusals: readonly Refu
     ...excludedRows(collected),
     ...amountsLeftOut(plan, collected.counted),
     ...collected.unreadSheets.map((unread) => ({ kind: "unread-sheet", ...unread }) as const),
-    ...refusals
-      .map(({ file }) => ({ kind: "refused-file", file }) as const)
-      .toSorted((a, b) => compareNatural(a.file, b.file)),
+    ...refusals.map(({ file }) => ({ kind: "refused-file", file }) as const),
   ];
 }
 

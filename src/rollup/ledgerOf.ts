@@ -127,7 +127,7 @@ function receivedOf(sheets: readonly StandingSheet[]): readonly ReceivedSheet[] 
 }
 
 function filesOf(refusals: readonly Refusal[] = []): readonly string[] {
-  return refusals.map(({ file }) => file).toSorted(compareNatural);
+  return refusals.map(({ file }) => file);
 }
 
 function placeOf(department: string | null, plan: Plan): number {

@@ -273,6 +273,18 @@ describe("flags that stand on findings", () => {
     ]);
   });
 
+  it("point at 추진실적 when the finding names no column", () => {
+    const findings = [
+      { ...finding("text/provisional", "results", {}), column: null },
+      { ...finding("text/duplicate-achievement", "results", {}), column: null },
+      { ...finding("cell/unit-slip", "budget", {}), column: null },
+    ];
+    expect(flagsOf([received("가국", [FINE])], findings)).toMatchObject([
+      { flag: "provisional-results", facts: { text: "10명 수료" }, source: { column: "results" } },
+      { flag: "duplicate-achievement", facts: { text: "10명 수료" }, source: { column: "results" } },
+    ]);
+  });
+
   it("are not raised by other rules, other rows, or rows that do not count", () => {
     const findings = [
       finding("text/stale-period", "results", {}),

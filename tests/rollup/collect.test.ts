@@ -93,6 +93,13 @@ describe("a project that arrives twice", () => {
     ]);
   });
 
+  it("names the row that counts in its place", () => {
+    const sheets = [received("나국", [line("1-1-1")]), received("가국", [line("1-1-2"), line("1-1-1")])];
+    expect(collect(PLAN, sheets).excluded.map(({ counted }) => counted)).toEqual([
+      { file: "가국.xlsx", sheet: "제출_가국", row: 8 },
+    ]);
+  });
+
   it("counts under the register's department when only another one sent it", () => {
     expect(outcome(collect(PLAN, [received("나국", [line("1-1-1", 10)])]))).toEqual([
       "1-1-1 가국 10 나국.xlsx",
@@ -219,6 +226,9 @@ describe("several files of one department", () => {
     const counted = (...sheets: ReturnType<typeof at>[]) => collect(PLAN, sheets).counted[0]?.source.file;
     expect(counted(at("b.xlsx", "2023-01-05T01:00:00Z"), at("a.xlsx", "2023-01-05T02:00:00Z"))).toBe(
       "a.xlsx",
+    );
+    expect(counted(at("b.xlsx", "2023-01-05T02:00:00Z"), at("a.xlsx", "2023-01-05T01:00:00Z"))).toBe(
+      "b.xlsx",
     );
     expect(counted(at("a(10).xlsx", null), at("a(9).xlsx", null))).toBe("a(10).xlsx");
   });

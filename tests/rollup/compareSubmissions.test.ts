@@ -82,6 +82,19 @@ it("does not mention a calculated rate that follows its figures, nor another way
   expect(compareSubmissions([sheetWith(50, "100")], [sheetWith(60, "１００")]).changed).toEqual([]);
 });
 
+it("mentions a rate that was typed", () => {
+  const typed = { ...A, executionRate: 60 };
+  expect(compare([{ ...A, executionRate: 50 }], [typed]).changed).toMatchObject([
+    { changes: [{ column: "executionRate", before: { value: 50 }, after: { value: 60 } }] },
+  ]);
+  const calculated = row({ ...A, executionRate: 50 });
+  const older = {
+    ...received("가국", []).sheet,
+    rows: [{ ...calculated, executionRate: { ...calculated.executionRate, formula: "=H7/G7" } }],
+  };
+  expect(compareSubmissions([older], [received("가국", [typed]).sheet]).changed).toHaveLength(1);
+});
+
 it("is what a consolidation says of each replaced file", () => {
   const { replacements } = consolidateSubmissions({
     plan: plan([{ id: "1-1-1" }]),
