@@ -1,21 +1,24 @@
 /** Composition root: the only place where the pane meets Excel and the file reader. */
 import { createRoot } from "react-dom/client";
-import { createExcelWorkbook } from "../excel/ExcelWorkbook";
-import { bundledPlan } from "../plan/bundledPlan";
 import { App } from "./App";
+import { lazyServices } from "./lazyServices";
 import { createOfficeThemeSource } from "./office/themeSource";
-import { readFilesInWorker } from "./readFilesInWorker";
 import { registerRibbonCommands } from "./ribbonCommands";
-import { createBrowserPreferences } from "./shell/preferences";
+import { createBrowserPreferences, type Preferences } from "./shell/preferences";
+import type { PaneServices } from "./services";
 import { closeStartupPage, showStartupFault } from "./startup/startupPage";
 import { whenOfficeReady } from "./startup/whenOfficeReady";
-import { createServices } from "./wiring/createServices";
 
-function startPane(): void {
-  const element = document.getElementById("pane");
-  if (element === null) throw new Error("taskpane.html has no #pane");
-  const preferences = createBrowserPreferences(Office.context.displayLanguage);
-  const services = createServices({
+/** The engine, in chunks of its own: the pane is painted before any of it is needed. */
+async function loadServices(preferences: Preferences): Promise<PaneServices> {
+  const [{ createExcelWorkbook }, { bundledPlan }, { readFilesInWorker }, { createServices }] =
+    await Promise.all([
+      import("../excel/ExcelWorkbook"),
+      import("../plan/bundledPlan"),
+      import("./readFilesInWorker"),
+      import("./wiring/createServices"),
+    ]);
+  return createServices({
     port: createExcelWorkbook(),
     plan: bundledPlan(),
     readFiles: readFilesInWorker,
@@ -24,6 +27,17 @@ function startPane(): void {
     setReviewerName: (name) => preferences.setReviewerName(name),
     now: () => new Date().toISOString(),
   });
+}
+
+function startPane(): void {
+  const element = document.getElementById("pane");
+  if (element === null) throw new Error("taskpane.html has no #pane");
+  const preferences = createBrowserPreferences(Office.context.displayLanguage);
+  const reviewer = {
+    reviewerName: () => preferences.reviewerName(),
+    setReviewerName: (name: string) => preferences.setReviewerName(name),
+  };
+  const services = lazyServices(() => loadServices(preferences), reviewer);
   const theme = createOfficeThemeSource();
   const root = createRoot(element);
   const show = (commandFailure: unknown): void => {

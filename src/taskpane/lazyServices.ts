@@ -1,0 +1,65 @@
+import type { PaneServices } from "./services";
+
+type Method = Exclude<keyof PaneServices, "onSheetChanged" | "reviewerName" | "setReviewerName">;
+
+/** What is at hand without the engine. */
+type Immediate = Pick<PaneServices, "reviewerName" | "setReviewerName">;
+
+/**
+ * Services that are there at once and do their work when the engine has come: reading, rules and writing are most
+ * of the program and none of the first paint. Nothing is loaded twice; a failed load is tried again by the next call.
+ */
+export function lazyServices(load: () => Promise<PaneServices>, immediate: Immediate): PaneServices {
+  let loading: Promise<PaneServices> | null = null;
+  const loaded = (): Promise<PaneServices> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  const later =
+    <Name extends Method>(name: Name) =>
+    async (...given: Parameters<PaneServices[Name]>): Promise<Awaited<ReturnType<PaneServices[Name]>>> => {
+      const services = await loaded();
+      // One signature for all methods is beyond what the compiler can relate; the names tie them together.
+      const method = services[name] as (...args: Parameters<PaneServices[Name]>) => Promise<unknown>;
+      return (await method(...given)) as Awaited<ReturnType<PaneServices[Name]>>;
+    };
+
+  return {
+    ...immediate,
+    readFiles: later("readFiles"),
+    workbookSubmissions: later("workbookSubmissions"),
+    consolidate: later("consolidate"),
+    lastConsolidation: later("lastConsolidation"),
+    snapshot: later("snapshot"),
+    restore: later("restore"),
+    goTo: later("goTo"),
+    checkSheet: later("checkSheet"),
+    applyFixes: later("applyFixes"),
+    setIgnored: later("setIgnored"),
+    activeCell: later("activeCell"),
+    reviewQueue: later("reviewQueue"),
+    decide: later("decide"),
+    returnText: later("returnText"),
+    addSampleForm: later("addSampleForm"),
+    sampleFiles: later("sampleFiles"),
+    addSampleReview: later("addSampleReview"),
+    onSheetChanged(listener) {
+      let stop: (() => void) | null = null;
+      let stopped = false;
+      loaded().then(
+        (services) => {
+          if (!stopped) stop = services.onSheetChanged(listener);
+        },
+        // The check that goes with listening fails for the same reason and tells the user.
+        () => undefined,
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+  };
+}
