@@ -33,7 +33,7 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       testPathIgnorePatterns: ["/tests/browser/", "/node_modules/"],
-      setupFiles: ["<rootDir>/tests/support/jsdomSetup.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/jsdomSetup.ts"],
     },
     {
       ...common,

@@ -3,7 +3,7 @@ import type { Review, ReviewItem, ReviewState, StoredDecision } from "../review/
 import type { Flag, Severity } from "../review/Flag";
 import { columnName } from "../submission/Grid";
 import type { Language } from "../words/language";
-import { REVIEW_WORDS } from "../words/pane/review";
+import { FLAG_WORDS } from "../words/review";
 import { SHEET_WORDS } from "../words/sheets";
 import type { CellContent, ConditionalModel, SheetModel } from "../workbook/SheetModel";
 import { notePart } from "./listTable";
@@ -112,7 +112,7 @@ function itemLine({ flag, decision }: ReviewItem, message: string, language: Lan
     project: flag.project,
     name: flag.name,
     department: flag.department,
-    flag: REVIEW_WORDS[language].flags[flag.flag],
+    flag: FLAG_WORDS[language].names[flag.flag],
     message,
     file: flag.source.file,
     sheet: flag.source.sheet,

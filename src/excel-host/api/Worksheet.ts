@@ -11,6 +11,7 @@ import { colorOf } from "./colors";
 import { commentCollection } from "./CommentCollection";
 import { eventMethods } from "./eventMethods";
 import { namedItemCollection } from "./NamedItemCollection";
+import { pageBreakCollection } from "./PageBreakCollection";
 import { pageLayout } from "./PageLayout";
 import { requireUnlockedWorkbook } from "./protection";
 import { range } from "./Range";
@@ -106,6 +107,7 @@ export const worksheet: ApiClass<Sheet> = {
     Comments: (sheet) => objectOf(commentCollection, { sheet }),
     FreezePanes: (sheet) => objectOf(worksheetFreezePanes, sheet),
     Names: (sheet) => objectOf(namedItemCollection, { sheet }),
+    HorizontalPageBreaks: (sheet) => objectOf(pageBreakCollection, sheet),
     PageLayout: (sheet) => objectOf(pageLayout, sheet),
     Protection: (sheet) => objectOf(worksheetProtection, sheet),
     Tables: (sheet) => objectOf(tableCollection, { sheet }),

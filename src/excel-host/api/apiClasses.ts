@@ -43,6 +43,7 @@ import { headerFooter } from "./HeaderFooter";
 import { headerFooterGroup } from "./HeaderFooterGroup";
 import { namedItem } from "./NamedItem";
 import { namedItemCollection } from "./NamedItemCollection";
+import { pageBreak, pageBreakCollection } from "./PageBreakCollection";
 import { pageLayout } from "./PageLayout";
 import { range } from "./Range";
 import { rangeAreas } from "./RangeAreas";
@@ -115,6 +116,8 @@ export const apiClasses: readonly ApiClass<never>[] = [
   headerFooterGroup,
   namedItem,
   namedItemCollection,
+  pageBreak,
+  pageBreakCollection,
   pageLayout,
   range,
   rangeAreas,

@@ -52,6 +52,8 @@ export interface SheetState {
   protection: SheetProtection | null;
   pageLayout: PageLayout;
   autoFilter: AutoFilter | null;
+  /** 0-based rows a printed page begins with, ascending. */
+  rowBreaks: readonly number[];
 }
 
 function emptyState(name: string): SheetState {
@@ -74,6 +76,7 @@ function emptyState(name: string): SheetState {
     protection: null,
     pageLayout: DEFAULT_PAGE_LAYOUT,
     autoFilter: null,
+    rowBreaks: [],
   };
 }
 

@@ -1,10 +1,20 @@
-import { mapReferences, parseOrNull, printForFile, printFormula, type FormulaNode } from "../calc";
+import {
+  mapReferences,
+  parseOrNull,
+  printForFile,
+  printFormula,
+  type FileSpelling,
+  type FormulaNode,
+} from "../calc";
+
+/** For formulas that cannot speak of tables. */
+const NO_TABLES: FileSpelling = { tableHere: null, tables: new Set() };
 
 /** A formula with its leading `=`, as the file spells it: no `=`, prefixed new functions, `[#This Row]` in full. */
-export function toFile(formula: string, tableHere: string | null = null): string {
+export function toFile(formula: string, spelling: FileSpelling = NO_TABLES): string {
   const node = parseOrNull(formula);
   // What the engine cannot read is left as it was typed.
-  return node === null ? formula.replace(/^=/, "") : printForFile(node, { tableHere });
+  return node === null ? formula.replace(/^=/, "") : printForFile(node, spelling);
 }
 
 /** Inside a table Excel leaves out that table's own name. */

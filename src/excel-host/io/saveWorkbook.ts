@@ -33,7 +33,11 @@ class Saving {
   private charts = 0;
   private tables = 0;
 
-  constructor(private readonly workbook: Workbook) {}
+  private readonly tableNames: ReadonlySet<string>;
+
+  constructor(private readonly workbook: Workbook) {
+    this.tableNames = new Set(workbook.tables().map(({ table }) => table.name.toLowerCase()));
+  }
 
   run(): Uint8Array {
     const { properties } = this.workbook.state;
@@ -81,7 +85,7 @@ class Saving {
         state.protection === null ? "" : element("workbookProtection", { lockStructure: true }),
         element("bookViews", {}, element("workbookView", { activeTab: Math.max(0, active) })),
         element("sheets", {}, ...sheets),
-        definedNamesXml(this.workbook),
+        definedNamesXml(this.workbook, this.tableNames),
         element("calcPr", {
           calcMode: state.calculationMode === "Manual" ? "manual" : null,
           fullCalcOnLoad: true,
@@ -95,6 +99,7 @@ class Saving {
     const context = {
       styles: this.styles,
       strings: this.strings,
+      tableNames: this.tableNames,
       isActive: sheet === this.workbook.activeSheet,
       drawing: this.addDrawing(sheet, path, number),
       legacyDrawing: this.addComments(sheet, path, number),

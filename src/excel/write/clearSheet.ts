@@ -41,6 +41,7 @@ export function clearSteps(sheet: Excel.Worksheet, before: SheetInventory, model
       all.conditionalFormats.clearAll();
       all.dataValidation.clear();
       sheet.freezePanes.unfreeze();
+      sheet.horizontalPageBreaks.removePageBreaks();
       clearAround(sheet, model, kept);
     }, 8),
   ];

@@ -79,6 +79,9 @@ function readState(sheet: Sheet, worksheet: XmlElement, context: ReadContext): r
     conditionalFormats: conditions.formats,
     protection: readProtection(child(worksheet, "sheetProtection")),
     pageLayout: readPage(worksheet),
+    rowBreaks: childrenOf(child(worksheet, "rowBreaks"), "brk").flatMap(
+      (found) => numberAttribute(found, "id") ?? [],
+    ),
     autoFilter: readAutoFilter(child(worksheet, "autoFilter")),
   } satisfies Partial<Sheet["state"]>);
   return conditions.leftOut;

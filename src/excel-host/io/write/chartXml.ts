@@ -30,15 +30,14 @@ function runProperties(name: string, font: ChartFont): string {
   );
 }
 
+/** A title; each of its lines is a paragraph. */
 function titleXml(text: string, font: ChartFont): string {
-  const run = element("a:r", {}, runProperties("a:rPr", font), textElement("a:t", text));
-  const paragraph = element("a:p", {}, element("a:pPr", {}, runProperties("a:defRPr", font)), run);
-  return element(
-    "c:title",
-    {},
-    element("c:tx", {}, element("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", paragraph)),
-    val("overlay", false),
-  );
+  const paragraphs = text.split("\n").map((line) => {
+    const run = element("a:r", {}, runProperties("a:rPr", font), textElement("a:t", line));
+    return element("a:p", {}, element("a:pPr", {}, runProperties("a:defRPr", font)), run);
+  });
+  const rich = element("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", ...paragraphs);
+  return element("c:title", {}, element("c:tx", {}, rich), val("overlay", false));
 }
 
 function axisFont({ fontSize, fontColor }: ChartAxis): ChartFont {

@@ -31,10 +31,14 @@ function reservedNames(sheet: Sheet, index: number): Name[] {
   ];
 }
 
-function ownNames(names: Workbook["state"]["names"], localSheetId: number | null): Name[] {
+function ownNames(
+  names: Workbook["state"]["names"],
+  localSheetId: number | null,
+  tables: ReadonlySet<string>,
+): Name[] {
   return names.map(({ name, formula, visible, comment }) => ({
     name,
-    text: toFile(formula),
+    text: toFile(formula, { tableHere: null, tables }),
     localSheetId,
     hidden: !visible,
     comment,
@@ -42,12 +46,12 @@ function ownNames(names: Workbook["state"]["names"], localSheetId: number | null
 }
 
 /** The `definedNames` element, or nothing. */
-export function definedNamesXml({ state }: Workbook): string {
+export function definedNamesXml({ state }: Workbook, tables: ReadonlySet<string>): string {
   const local = state.sheets.flatMap((sheet, index) => [
     ...reservedNames(sheet, index),
-    ...ownNames(sheet.state.names, index),
+    ...ownNames(sheet.state.names, index, tables),
   ]);
-  const all = [...local, ...ownNames(state.names, null)];
+  const all = [...local, ...ownNames(state.names, null, tables)];
   if (all.length === 0) return "";
   const items = all.map(({ name, text, localSheetId, hidden, comment }) =>
     element(

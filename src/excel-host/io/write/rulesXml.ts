@@ -1,5 +1,4 @@
 import {
-  areaAddress,
   type Area,
   type BasicRule,
   type ConditionalFormat,
@@ -7,6 +6,7 @@ import {
   type RuleOperand,
   type ValidationRule,
 } from "../../document";
+import { cellsAddress } from "./cellsAddress";
 import { numberFromText } from "../../calc/numberText";
 import { toFile } from "../formulaSpelling";
 import { comparisonWords, conditionWords, textConditionWords } from "../vocabulary";
@@ -14,7 +14,7 @@ import { element, textElement } from "../xml/element";
 import type { StyleTable } from "./StyleTable";
 
 function addresses(areas: readonly Area[]): string {
-  return areas.map(areaAddress).join(" ");
+  return areas.map(cellsAddress).join(" ");
 }
 
 function quoted(text: string): string {
@@ -121,7 +121,7 @@ function conditionXml(
   const operator = textConditionWords.toFile(rule.operator as "Contains");
   const type = operator === "notContains" ? "notContainsText" : operator;
   const [first] = areas;
-  const cell = first === undefined ? "A1" : areaAddress({ ...first, bottom: first.top, right: first.left });
+  const cell = first === undefined ? "A1" : cellsAddress({ ...first, bottom: first.top, right: first.left });
   const formula = searches[operator]?.(rule.text, cell) ?? "FALSE";
   return element("cfRule", { type, ...common, operator, text: rule.text }, textElement("formula", formula));
 }

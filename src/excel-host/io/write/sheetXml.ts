@@ -1,12 +1,5 @@
-import {
-  areaAddress,
-  cellAddress,
-  isError,
-  WHOLE_SHEET,
-  type Band,
-  type Cell,
-  type Sheet,
-} from "../../document";
+import { cellAddress, isError, WHOLE_SHEET, type Band, type Cell, type Sheet } from "../../document";
+import { cellsAddress } from "./cellsAddress";
 import { columnName } from "../../document";
 import { toFile } from "../formulaSpelling";
 import { tableNameAt } from "../tableAt";
@@ -31,6 +24,8 @@ export interface SheetContext {
   readonly drawing: string | null;
   readonly legacyDrawing: string | null;
   readonly tables: readonly string[];
+  /** Names of all tables in the workbook, in lower case. */
+  readonly tableNames: ReadonlySet<string>;
 }
 
 function freezeXml({ freeze }: Sheet["state"]): string {
@@ -55,7 +50,7 @@ function headXml(sheet: Sheet, { isActive }: SheetContext): string {
       tabColor === "" ? "" : element("tabColor", { rgb: argb(tabColor) }),
       fitsToPage(pageLayout) ? element("pageSetUpPr", { fitToPage: true }) : "",
     ) +
-    element("dimension", { ref: used === null ? "A1" : areaAddress(used) }) +
+    element("dimension", { ref: used === null ? "A1" : cellsAddress(used) }) +
     element(
       "sheetViews",
       {},
@@ -136,7 +131,7 @@ class CellWriter {
   }
 
   private formulaXml(formula: string, row: number, column: number): string {
-    return `<f>${escapeCellText(toFile(formula, tableNameAt(this.sheet, row, column)))}</f>`;
+    return `<f>${escapeCellText(toFile(formula, { tableHere: tableNameAt(this.sheet, row, column), tables: this.context.tableNames }))}</f>`;
   }
 
   private nameOf(column: number): string {
@@ -172,9 +167,19 @@ function* rowsXml(sheet: Sheet, context: SheetContext): Generator<string> {
   }
 }
 
+/** A break's id is the 1-based row above it; Excel wants the last column it reaches to. */
+function rowBreaksXml({ rowBreaks }: Sheet["state"]): string {
+  if (rowBreaks.length === 0) return "";
+  return element(
+    "rowBreaks",
+    { count: rowBreaks.length, manualBreakCount: rowBreaks.length },
+    ...rowBreaks.map((row) => element("brk", { id: row, max: 16_383, man: true })),
+  );
+}
+
 function tailXml(sheet: Sheet, { styles, drawing, legacyDrawing, tables }: SheetContext): string {
   const { protection, autoFilter, merges, conditionalFormats, validations, pageLayout } = sheet.state;
-  const merged = merges.map((area) => element("mergeCell", { ref: areaAddress(area) }));
+  const merged = merges.map((area) => element("mergeCell", { ref: cellsAddress(area) }));
   return (
     protectionXml(protection) +
     (autoFilter === null ? "" : autoFilterXml(autoFilter.area, autoFilter.filters)) +
@@ -182,6 +187,7 @@ function tailXml(sheet: Sheet, { styles, drawing, legacyDrawing, tables }: Sheet
     conditionalXml(conditionalFormats, styles) +
     validationsXml(validations) +
     pageXml(pageLayout) +
+    rowBreaksXml(sheet.state) +
     (drawing === null ? "" : element("drawing", { "r:id": drawing })) +
     (legacyDrawing === null ? "" : element("legacyDrawing", { "r:id": legacyDrawing })) +
     (tables.length === 0

@@ -1,4 +1,5 @@
-import { areaAddress, type Area, type ColumnFilter, type Table } from "../../document";
+import { type Area, type ColumnFilter, type Table } from "../../document";
+import { cellsAddress } from "./cellsAddress";
 import { XML_HEAD, element, escapeCellText } from "../xml/element";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -34,7 +35,7 @@ function filterXml({ column, criteria }: ColumnFilter): string {
 
 /** The `autoFilter` element of a table or a sheet. */
 export function autoFilterXml(area: Area, filters: readonly ColumnFilter[]): string {
-  return element("autoFilter", { ref: areaAddress(area) }, ...filters.map(filterXml));
+  return element("autoFilter", { ref: cellsAddress(area) }, ...filters.map(filterXml));
 }
 
 /** Column names in files spell a line break out. */
@@ -58,7 +59,7 @@ export function tableXml(table: Table, id: number): string {
         id,
         name,
         displayName: name,
-        ref: areaAddress(area),
+        ref: cellsAddress(area),
         headerRowCount: showHeaders ? null : 0,
         totalsRowCount: showTotals ? 1 : null,
         totalsRowShown: showTotals ? null : false,
