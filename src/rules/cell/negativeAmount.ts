@@ -9,16 +9,14 @@ export const negativeAmount: RowRule = {
   scope: "row",
   example: { wrong: [{ id: "2-3-3", executed: "△219" }], right: [{ id: "2-3-3", executed: 219 }] },
   check(row) {
-    const isNegative = (amount: number | null): boolean => amount !== null && amount < 0;
-    const columns = MONEY_COLUMNS.filter((column) => isNegative(row[column].value));
-    return columns.length === 0
-      ? NONE
-      : columns.map((column) =>
-          cellHit(row, column, {
-            header: columnOf(column).header,
-            amount: row[column].value,
-            raw: row[column].raw,
-          }),
-        );
+    if (!MONEY_COLUMNS.some((column) => isNegative(row[column].value))) return NONE;
+    return MONEY_COLUMNS.filter((column) => isNegative(row[column].value)).map((column) => {
+      const { value, raw } = row[column];
+      return cellHit(row, column, { header: columnOf(column).header, amount: value, raw });
+    });
   },
 };
+
+function isNegative(amount: number | null): boolean {
+  return amount !== null && amount < 0;
+}

@@ -1,6 +1,7 @@
-import type { RowRule } from "../Rule";
+import type { SubmissionRow } from "../../submission/SubmissionSheet";
+import type { Hit, RowRule, SheetContext } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { computedRates } from "../support/statedRates";
+import { rateDisagreement, type StatedRate } from "../support/statedRates";
 
 /** 0.911 where 91.1 is meant, or 9110 because 91.1 was typed into a percent-formatted cell. */
 export const rateScale: RowRule = {
@@ -13,16 +14,21 @@ export const rateScale: RowRule = {
     right: [{ id: "2-3-1", budget: 303, executed: 270, executionRate: 89.1 }],
   },
   check(row, context) {
-    const slipped = computedRates(row, context).filter(({ verdict }) => verdict === "scale");
-    return slipped.length === 0
-      ? NONE
-      : slipped.map(({ column, header, stated, computed, correction }) =>
-          cellHit(
-            row,
-            column,
-            { header, stated, computed },
-            { kind: "ask", before: row[column].raw, after: correction },
-          ),
-        );
+    const execution = scaleHit(row, "executionRate", context);
+    const achievement = scaleHit(row, "achievementRate", context);
+    if (execution === null && achievement === null) return NONE;
+    return [execution, achievement].filter((hit) => hit !== null);
   },
 };
+
+function scaleHit(row: SubmissionRow, column: StatedRate["column"], context: SheetContext): Hit | null {
+  const rate = rateDisagreement(row, column, context);
+  if (rate === null || rate.verdict !== "scale") return null;
+  const { header, stated, computed, correction } = rate;
+  return cellHit(
+    row,
+    column,
+    { header, stated, computed },
+    { kind: "ask", before: row[column].raw, after: correction },
+  );
+}

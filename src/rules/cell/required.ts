@@ -3,7 +3,7 @@ import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Fix, Hit, RowRule, SheetContext } from "../Rule";
 import { isEmpty } from "../support/fields";
 import { groupOf } from "../support/groups";
-import { cellHit } from "../support/hits";
+import { cellHit, NONE } from "../support/hits";
 import { findByCode, findByName } from "../support/identify";
 
 /**
@@ -24,21 +24,20 @@ export const required: RowRule = {
     ],
   },
   check(row, context) {
+    const hits = isEmpty(row.id) || isEmpty(row.project) ? nameHits(row, context) : NONE;
     const group = groupOf(row, context);
-    const hits = nameHits(row, context);
     if (group.first !== row) return hits;
-    for (const column of ["budget", "executed", "status"] as const) {
-      const isMissing = column === "status" ? isEmpty : isBlank;
-      if (group.rows.every((other) => isMissing(other[column]))) {
-        hits.push(cellHit(row, column, { header: columnOf(column).header }));
-      }
-    }
-    return hits;
+    const missing = OF_THE_PROJECT.filter((column) => group.rows.every((other) => isMissing(other, column)));
+    if (missing.length === 0) return hits;
+    return [...hits, ...missing.map((column) => cellHit(row, column, { header: columnOf(column).header }))];
   },
 };
 
-function isBlank(field: { readonly state: string }): boolean {
-  return field.state === "blank";
+/** Stated once for a project, on whichever of its rows. */
+const OF_THE_PROJECT = ["budget", "executed", "status"] as const;
+
+function isMissing(row: SubmissionRow, column: (typeof OF_THE_PROJECT)[number]): boolean {
+  return column === "status" ? isEmpty(row.status) : row[column].state === "blank";
 }
 
 function nameHits(row: SubmissionRow, context: SheetContext): Hit[] {

@@ -1,7 +1,7 @@
 import type { RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { isLowerBetter } from "../support/rates";
-import { computedRates } from "../support/statedRates";
+import { rateDisagreement } from "../support/statedRates";
 
 /** 달성률 as stated against 실적 ÷ 목표, or 목표 ÷ 실적 for an indicator that ends with (하향). */
 export const achievementMismatch: RowRule = {
@@ -14,10 +14,8 @@ export const achievementMismatch: RowRule = {
     right: [{ id: "2-3-3", target: 8, actual: 5, achievementRate: 62.5 }],
   },
   check(row, context) {
-    const wrong = computedRates(row, context).find(
-      ({ column, verdict }) => column === "achievementRate" && verdict === "wrong",
-    );
-    if (wrong === undefined) return NONE;
+    const wrong = rateDisagreement(row, "achievementRate", context);
+    if (wrong === null || wrong.verdict !== "wrong") return NONE;
     const { stated, computed, correction } = wrong;
     const facts = {
       stated,

@@ -13,7 +13,7 @@ export const missingActual: RowRule = {
     right: [{ id: "2-3-3", target: 8, actual: 5, status: "지연" }],
   },
   check(row, context) {
-    if (!isEmpty(row.actual) || groupOf(row, context).notRun) return NONE;
+    if (!isEmpty(row.actual) || groupOf(row, context).notRun !== null) return NONE;
     if (row.actual.state === "none" && row.target.state === "none") return NONE;
     return [cellHit(row, "actual", { indicator: row.indicator.value, target: row.target.value })];
   },

@@ -19,7 +19,7 @@ export const missingTarget: RowRule = {
   check(row, context) {
     if (!isEmpty(row.target)) return NONE;
     const group = groupOf(row, context);
-    if (group.notRun) return NONE;
+    if (group.notRun !== null) return NONE;
     const registered = registeredTarget(row, context);
     // "None" is an answer, unless the register knows better.
     if (row.target.state === "none" && registered === null) return NONE;

@@ -1,6 +1,6 @@
 import type { RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { computedRates } from "../support/statedRates";
+import { rateDisagreement } from "../support/statedRates";
 
 /** 집행률 as stated against 집행액 ÷ 예산: more than 0.05 points apart is not a matter of rounding. */
 export const rateMismatch: RowRule = {
@@ -13,10 +13,8 @@ export const rateMismatch: RowRule = {
     right: [{ id: "2-3-3", budget: 379, executed: 219, executionRate: 57.8 }],
   },
   check(row, context) {
-    const wrong = computedRates(row, context).find(
-      ({ column, verdict }) => column === "executionRate" && verdict === "wrong",
-    );
-    if (wrong === undefined) return NONE;
+    const wrong = rateDisagreement(row, "executionRate", context);
+    if (wrong === null || wrong.verdict !== "wrong") return NONE;
     const { stated, computed, correction } = wrong;
     const facts = { stated, computed, budget: row.budget.value, executed: row.executed.value };
     return [

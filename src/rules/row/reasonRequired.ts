@@ -29,7 +29,7 @@ export const reasonRequired: RowRule = {
 
 /** Not run takes the place of the other causes, which it explains. */
 function causes(group: ProjectGroup, context: SheetContext): string[] {
-  if (group.notRun) return ["not-run"];
+  if (group.notRun !== null) return ["not-run"];
   const because: string[] = [];
   if (group.missed.length > 0) because.push("target-missed");
   if (group.rows.some(({ status }) => status.value === "지연")) because.push("delayed");

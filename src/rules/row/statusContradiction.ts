@@ -1,9 +1,9 @@
+import type { Plan } from "../../plan/Plan";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Facts, RowRule } from "../Rule";
-import { isNotRun } from "../support/fields";
 import { groupOf, type ProjectGroup } from "../support/groups";
 import { cellHit, NONE } from "../support/hits";
-import { achievementPercent } from "../support/rates";
+import { achievementPercent, missesTarget } from "../support/rates";
 
 /** 미운영 with spending or results, or 완료/정상추진 with a missed target: one of the two cannot be right. */
 export const statusContradiction: RowRule = {
@@ -18,14 +18,15 @@ export const statusContradiction: RowRule = {
     const status = row.status.value;
     if (status === null) return NONE;
     const group = groupOf(row, context);
-    if (isNotRun(row)) {
+    if (status === "미운영") {
+      if (group.notRun !== row) return NONE;
       const signs = signsOfLife(group);
       return signs === null
         ? NONE
         : [cellHit(row, "status", { status, because: "not-run-but-active", ...signs })];
     }
     if (status !== "완료" && status !== "정상추진") return NONE;
-    const missed = missedFor(row, group);
+    const missed = missedFor(row, group, context.plan);
     if (missed === null) return NONE;
     const facts = {
       status,
@@ -40,10 +41,9 @@ export const statusContradiction: RowRule = {
 };
 
 /** A status stands for its own indicator, and for those below it that state none. */
-function missedFor(row: SubmissionRow, group: ProjectGroup): SubmissionRow | null {
-  const covered = (other: SubmissionRow): boolean =>
-    other === row || (row === group.first && other.status.value === null);
-  return group.missed.find(covered) ?? null;
+function missedFor(row: SubmissionRow, group: ProjectGroup, plan: Plan): SubmissionRow | null {
+  if (row !== group.first) return missesTarget(row, plan) ? row : null;
+  return group.missed.find((other) => other === row || other.status.value === null) ?? null;
 }
 
 /** Results that only say why nothing happened are no results. */

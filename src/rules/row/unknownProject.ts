@@ -1,3 +1,4 @@
+import type { Field } from "../../submission/SubmissionSheet";
 import type { RowRule } from "../Rule";
 import { isEmpty } from "../support/fields";
 import { cellHit, NONE } from "../support/hits";
@@ -16,10 +17,8 @@ export const unknownProject: RowRule = {
   },
   check(row, context) {
     // Without code and name there is nothing to look up: cell/required asks for both.
-    const says = [row.id, row.project].some(
-      (field) => field.state === "value" || field.state === "unreadable",
-    );
-    if (!says || identify(row, context) !== null) return NONE;
+    if (identify(row, context) !== null || (!saysSomething(row.id) && !saysSomething(row.project)))
+      return NONE;
     const near = row.project.value === null ? null : nearestProject(row.project.value, context.plan);
     const suggested = findByName(near, context)?.project ?? null;
     const facts = {
@@ -34,3 +33,7 @@ export const unknownProject: RowRule = {
     return [cellHit(row, column, facts, fix)];
   },
 };
+
+function saysSomething({ state }: Field<string>): boolean {
+  return state === "value" || state === "unreadable";
+}

@@ -13,7 +13,8 @@ export interface ProjectGroup {
   readonly rows: readonly SubmissionRow[];
   /** The rows whose indicator missed its target. */
   readonly missed: readonly SubmissionRow[];
-  readonly notRun: boolean;
+  /** The first row that says 미운영, or null. */
+  readonly notRun: SubmissionRow | null;
 }
 
 interface Groups {
@@ -43,7 +44,12 @@ const groupsOf = oncePer((context: SheetContext): Groups => {
 });
 
 function groupFrom(first: SubmissionRow, rows: readonly SubmissionRow[], plan: Plan): ProjectGroup {
-  return { first, rows, missed: rows.filter((row) => missesTarget(row, plan)), notRun: rows.some(isNotRun) };
+  return {
+    first,
+    rows,
+    missed: rows.filter((row) => missesTarget(row, plan)),
+    notRun: rows.find(isNotRun) ?? null,
+  };
 }
 
 /** By project id, in the order of the sheet. A code that is not in the register makes a group of its own. */

@@ -19,9 +19,21 @@ export function findByCode(row: SubmissionRow, plan: Plan): PlacedProject | null
   return row.id.value === null ? null : findPlaced(plan, row.id.value);
 }
 
-/** The only project of that name, or the submitting department's only one; a name that fits several fits none. */
-export function findByName(name: string | null, { plan, sheet }: SheetContext): PlacedProject | null {
+/** Names as written, looked up once a run: many rules ask about the same row. */
+const lookups = oncePer<SheetContext, Map<string, PlacedProject | null>>(() => new Map());
+
+export function findByName(name: string | null, context: SheetContext): PlacedProject | null {
   if (name === null) return null;
+  const known = lookups(context);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const placed = theOneNamed(name, context);
+  known.set(name, placed);
+  return placed;
+}
+
+/** The only project of that name, or the submitting department's only one; a name that fits several fits none. */
+function theOneNamed(name: string, { plan, sheet }: SheetContext): PlacedProject | null {
   const named = byName(plan).get(normaliseName(name)) ?? [];
   if (named.length <= 1) return named[0] ?? null;
   const own = named.filter(({ project }) => project.departments.some((one) => one === sheet.department));

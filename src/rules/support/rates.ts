@@ -6,13 +6,12 @@ import type { Field, SubmissionRow } from "../../submission/SubmissionSheet";
 /** Closer to a half than this is a half: 0.049 and 0.049000000000000002 are one figure. */
 const NOISE = 1e-9;
 
-/** Half away from zero at `decimals`, as Excel's ROUND has it. */
-export function roundHalfUp(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  const whole = Math.floor(scaled);
-  const rounded = scaled - whole >= 0.5 - NOISE ? whole + 1 : whole;
-  return rounded === 0 ? 0 : (Math.sign(value) * rounded) / scale;
+/** Half away from zero at one decimal, as Excel's ROUND has it. */
+function toOneDecimal(value: number): number {
+  const tenths = Math.abs(value) * 10;
+  const whole = Math.floor(tenths);
+  const rounded = tenths - whole >= 0.5 - NOISE ? whole + 1 : whole;
+  return rounded === 0 ? 0 : (Math.sign(value) * rounded) / 10;
 }
 
 /** Null where an input is missing, in trouble, or the denominator is 0. */
@@ -53,7 +52,7 @@ function soundValue(field: Field<number>): number | null {
 
 function percent(numerator: number | null, denominator: number | null): number | null {
   if (numerator === null || denominator === null || denominator === 0) return null;
-  return roundHalfUp((numerator / denominator) * 100, 1);
+  return toOneDecimal((numerator / denominator) * 100);
 }
 
 function isBelow(numerator: number | null, denominator: number | null, limit: number): boolean {

@@ -3,8 +3,7 @@ import { columnOf } from "../../submission/columns";
 import type { Field, SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import { inCellForm, unitOf } from "./fields";
-import { achievementPercent, executionPercent, isLowerBetter, roundHalfUp } from "./rates";
-import { NONE } from "./hits";
+import { achievementPercent, executionPercent, isLowerBetter } from "./rates";
 import { hasUnitSlip } from "./unitSlip";
 
 export interface StatedRate {
@@ -21,35 +20,35 @@ export interface StatedRate {
 
 /** In percentage points. */
 const TOLERANCE = 0.05;
+/** Differences below this are binary noise: 91.15 - 91.1 is 0.05, although not to a computer. */
+const NOISE = 1e-9;
 
 /**
- * The stated rates that disagree with their inputs. Quiet where an input is missing or unreadable, where the rate is
- * undefined, and where an amount itself is in doubt.
+ * How a stated rate disagrees with its inputs; null when it does not. Quiet where an input is missing or unreadable,
+ * where the rate is undefined, and where an amount itself is in doubt.
  */
-export function computedRates(row: SubmissionRow, context: SheetContext): readonly StatedRate[] {
-  const execution = disagreement(row, "executionRate", executionPercent(row), context);
-  const achievement = disagreement(row, "achievementRate", achievementPercent(row), context);
-  if (execution === null && achievement === null) return NONE;
-  return [execution, achievement].filter((rate) => rate !== null);
-}
-
-function disagreement(
+export function rateDisagreement(
   row: SubmissionRow,
   column: StatedRate["column"],
-  computed: number | null,
   context: SheetContext,
 ): StatedRate | null {
   const stated = row[column].value;
-  if (stated === null || computed === null || within(stated, computed, TOLERANCE)) return null;
+  if (stated === null) return null;
+  const computed = column === "executionRate" ? executionPercent(row) : achievementPercent(row);
+  if (computed === null || within(stated, computed, TOLERANCE)) return null;
   if (column === "executionRate" && hasUnitSlip(row, context)) return null;
-  const correction = correctionOf(row, column, computed, context);
-  const verdict = isScaled(stated, computed) ? "scale" : "wrong";
-  return { column, header: columnOf(column).header, stated, computed, verdict, correction };
+  return {
+    column,
+    header: columnOf(column).header,
+    stated,
+    computed,
+    verdict: isScaled(stated, computed) ? "scale" : "wrong",
+    correction: correctionOf(row, column, computed, context),
+  };
 }
 
-/** Compared after rounding, so that 0.049 and 0.049000000000000002 are one figure. */
 function within(one: number, other: number, tolerance: number): boolean {
-  return roundHalfUp(Math.abs(one - other), 6) <= tolerance;
+  return Math.abs(one - other) <= tolerance + NOISE;
 }
 
 /** A fraction is often written with two digits (0.91 for 91.1 %): half a point is near enough. */

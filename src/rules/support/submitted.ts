@@ -25,10 +25,11 @@ export const submittedOf = oncePer(({ plan, sheets }: PlanContext): Submitted =>
   const departments = new Set<string>();
   for (const sheet of sheets) {
     if (sheet.department !== null) departments.add(sheet.department);
+    const context = { plan, sheet };
     for (const row of sheet.rows) {
       const submitter = sheet.department ?? spelling(row.department.value);
       if (submitter !== null) departments.add(submitter);
-      const id = identify(row, { plan, sheet })?.project.id;
+      const id = identify(row, context)?.project.id;
       if (id === undefined) continue;
       const rows = byProject.get(id);
       if (rows === undefined) byProject.set(id, [{ sheet, row, submitter }]);

@@ -1,26 +1,51 @@
 /** Fields that could not be read, by what is wrong with them. */
-import { COLUMN_KEYS, type ColumnKey, columnOf } from "../../submission/columns";
+import { COLUMN_KEYS, columnOf, type ColumnKey } from "../../submission/columns";
 import type { SubmissionRow, Trouble } from "../../submission/SubmissionSheet";
-import type { Hit } from "../Rule";
-import { cellHit, NONE } from "./hits";
+import type { Hit, SheetContext } from "../Rule";
+import { cellHit } from "./hits";
+import { oncePer } from "./memo";
 
-/** The fields of a row with this trouble; a rate whose inputs are in trouble themselves is their echo, not news. */
-export function troubleHits(row: SubmissionRow, trouble: Trouble): readonly Hit[] {
-  let hits: Hit[] | null = null;
-  for (const column of COLUMN_KEYS) {
-    const field = row[column];
-    if (field.trouble !== trouble || isEcho(row, column)) continue;
-    hits ??= [];
-    hits.push(cellHit(row, column, { header: columnOf(column).header, raw: field.raw }));
-  }
-  return hits ?? NONE;
+export interface TroubledCell {
+  readonly row: SubmissionRow;
+  readonly column: ColumnKey;
+  readonly header: string;
+  readonly raw: string;
 }
+
+/** One hit for each cell with this trouble. */
+export function troubleHits(trouble: Trouble, context: SheetContext): readonly Hit[] {
+  return troubledCells(trouble, context).map(({ row, column, header, raw }) =>
+    cellHit(row, column, { header, raw }),
+  );
+}
+
+/** The cells with this trouble, by row and column; a rate whose inputs are in trouble is their echo, not news. */
+export function troubledCells(trouble: Trouble, context: SheetContext): readonly TroubledCell[] {
+  return cellsByTrouble(context).get(trouble) ?? [];
+}
+
+const cellsByTrouble = oncePer(({ sheet }: SheetContext): ReadonlyMap<Trouble, readonly TroubledCell[]> => {
+  const cells = new Map<Trouble, TroubledCell[]>();
+  for (const row of sheet.rows) {
+    for (const column of COLUMN_KEYS) {
+      const { trouble, raw } = row[column];
+      if (trouble === null || isEcho(row, column)) continue;
+      const cell = { row, column, header: columnOf(column).header, raw };
+      const known = cells.get(trouble);
+      if (known === undefined) cells.set(trouble, [cell]);
+      else known.push(cell);
+    }
+  }
+  return cells;
+});
 
 function isEcho(row: SubmissionRow, column: ColumnKey): boolean {
   if (row[column].formula === null) return false;
-  if (column === "executionRate")
+  if (column === "executionRate") {
     return row.budget.state === "unreadable" || row.executed.state === "unreadable";
-  if (column === "achievementRate")
+  }
+  if (column === "achievementRate") {
     return row.target.state === "unreadable" || row.actual.state === "unreadable";
+  }
   return false;
 }

@@ -9,6 +9,7 @@ import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import type { MoneyColumn } from "./fields";
 import { identify } from "./identify";
+import { NONE } from "./hits";
 import { oncePer } from "./memo";
 
 export interface UnitSlip {
@@ -37,12 +38,15 @@ interface Scale {
   readonly largest: number;
 }
 
+const registeredAmounts = oncePer((plan: Plan): readonly (number | null)[] =>
+  [...placedProjects(plan).values()].map(({ project }) => project.priorBudget),
+);
+
 const scaleOf = oncePer(({ plan, sheet }: SheetContext): Scale | null => {
-  const registered = [...placedProjects(plan).values()].map(({ project }) => project.priorBudget);
-  const amounts = [...registered, ...sheet.rows.map((row) => row.budget.value)]
-    .filter((amount) => amount !== null && amount > 0)
-    .map(Number)
-    .sort((one, other) => one - other);
+  const stated = [...registeredAmounts(plan), ...sheet.rows.map((row) => row.budget.value)];
+  const amounts = Float64Array.from(
+    stated.filter((amount) => amount !== null && amount > 0).map(Number),
+  ).sort();
   const median = amounts[Math.floor(amounts.length / 2)];
   if (median === undefined || amounts.length < FEWEST_AMOUNTS) return null;
   return { median, largest: amounts.findLast((amount) => amount < median * FAR) ?? median };
@@ -66,12 +70,13 @@ const slipsByRow = oncePer((context: SheetContext): ReadonlyMap<SubmissionRow, r
   return found;
 });
 
-function slipsOf(row: SubmissionRow, context: SheetContext): UnitSlip[] {
+function slipsOf(row: SubmissionRow, context: SheetContext): readonly UnitSlip[] {
   const registered = identify(row, context)?.project.priorBudget ?? null;
   const prior = priorSlip(row, registered, context);
   const reference = registered ?? (prior === null ? row.priorBudget.value : null);
   const budget = budgetSlip(row, reference, context);
   const executed = executedSlip(row, budget, reference);
+  if (prior === null && budget === null && executed === null) return NONE;
   return [prior, budget, executed].filter((slip) => slip !== null);
 }
 

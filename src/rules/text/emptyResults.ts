@@ -15,7 +15,7 @@ export const emptyResults: RowRule = {
   check(row, context) {
     if (!isEmpty(row.results)) return NONE;
     const group = groupOf(row, context);
-    if (group.first !== row || group.notRun) return NONE;
+    if (group.first !== row || group.notRun !== null) return NONE;
     return group.rows.every(({ results }) => isEmpty(results)) ? [cellHit(row, "results", {})] : NONE;
   },
 };
