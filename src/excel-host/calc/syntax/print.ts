@@ -1,5 +1,5 @@
 import { lettersOfColumn, quoteSheetName } from "./address";
-import type { Corner, Node, RangeNode } from "./Ast";
+import type { Corner, NameNode, Node, RangeNode, TableNode } from "./Ast";
 import { printSpecifier } from "./structured";
 
 /**
@@ -8,6 +8,8 @@ import { printSpecifier } from "./structured";
 export interface FileSpelling {
   /** Name of the table the formula stands in, for references that leave it out. */
   readonly tableHere: string | null;
+  /** Names of tables in lower case: a bare `tblPlan` is written `tblPlan[]`. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** Functions younger than the file format: Excel only knows them in files by their prefixed name. */
@@ -51,6 +53,17 @@ function printNumber(value: number): string {
   return String(value).toUpperCase();
 }
 
+function printTable(node: TableNode, file: FileSpelling | null): string {
+  const whole = node.parts.length === 0 && node.columns === null;
+  if (whole && file === null && node.table !== null) return node.table;
+  return `${node.table ?? file?.tableHere ?? ""}${printSpecifier(node, file !== null)}`;
+}
+
+function printName({ sheet, name }: NameNode, file: FileSpelling | null): string {
+  if (sheet !== null) return `${quoteSheetName(sheet)}!${name}`;
+  return file?.tables.has(name.toLowerCase()) === true ? `${name}[]` : name;
+}
+
 function print(node: Node, file: FileSpelling | null): string {
   const inner = (each: Node): string => print(each, file);
   switch (node.kind) {
@@ -78,9 +91,9 @@ function print(node: Node, file: FileSpelling | null): string {
     case "range":
       return printRange(node);
     case "table":
-      return `${node.table ?? file?.tableHere ?? ""}${printSpecifier(node, file !== null)}`;
+      return printTable(node, file);
     case "name":
-      return `${node.sheet === null ? "" : `${quoteSheetName(node.sheet)}!`}${node.name}`;
+      return printName(node, file);
     case "call":
       return `${functionName(node.name, file)}(${node.args.map(inner).join(",")})`;
   }

@@ -107,7 +107,8 @@ export function printSpecifier({ parts, columns }: Specifier, inFile: boolean): 
     if (columns === null) return "[]";
     return columns.to === null ? `[${escape(columns.from)}]` : `[${printColumns(columns)}]`;
   }
-  if (parts.length === 1 && columns === null) return `[${only}]`;
+  // LibreOffice reads a part alone only in brackets of its own; Excel reads it so too.
+  if (parts.length === 1 && columns === null) return inFile ? `[[${only}]]` : `[${only}]`;
   const listed = parts.map((part) => `[${part}]`);
   return `[${[...listed, ...(columns === null ? [] : [printColumns(columns)])].join(",")}]`;
 }
