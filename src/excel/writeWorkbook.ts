@@ -3,7 +3,7 @@ import type { SheetModel } from "../workbook/SheetModel";
 import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
 import type { Inventory, SheetInventory } from "./read/Inventory";
 import { readWorkbook } from "./read/readWorkbook";
-import { runExcel, toHostError } from "./runExcel";
+import { runExcel } from "./runExcel";
 import { modelsOf, packModels, packSnapshot, takeSnapshot, type Snapshot } from "./snapshot/Snapshot";
 import { call, runSteps, type Step } from "./write/steps";
 import { sheetSteps } from "./write/writeSheet";
@@ -80,13 +80,18 @@ export async function putBack(snapshot: Snapshot, settings: Readonly<Record<stri
   });
 }
 
-async function undo(snapshot: Snapshot, failure: HostError): Promise<never> {
+function detailOf(error: unknown): string {
+  if (error instanceof HostError) return error.detail;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whatever failed, the client's own script included, the workbook goes back to what it was before it is told. */
+async function undo(snapshot: Snapshot, failure: unknown): Promise<never> {
   try {
     await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "" });
   } catch (error) {
-    throw new HostError("rollback-failed", `${failure.detail} → ${toHostError(error).detail}`, {
-      cause: failure,
-    });
+    const detail = `${detailOf(failure)} → ${detailOf(error)}`;
+    throw new HostError("rollback-failed", detail, { cause: failure });
   }
   throw failure;
 }
@@ -126,6 +131,6 @@ export async function writeWorkbook(
       ]);
     });
   } catch (error) {
-    await undo(snapshot, toHostError(error));
+    await undo(snapshot, error);
   }
 }
