@@ -1,0 +1,45 @@
+import type { SubmissionRow } from "../../submission/SubmissionSheet";
+import type { Hit, RowRule } from "../Rule";
+import { cellHit, NONE } from "../support/hits";
+import {
+  around,
+  askFix,
+  excerptOf,
+  replaced,
+  TEXT_COLUMNS,
+  textOf,
+  type TextColumn,
+} from "./support/passages";
+import { straysIn, type Stray } from "./support/strays";
+
+/** A slip of the keyboard: back-tick, digit inside a word, lone letter, doubled comma, broken character. */
+export const strayCharacter: RowRule = {
+  id: "text/stray-character",
+  level: "info",
+  scope: "row",
+  fix: "ask",
+  example: {
+    wrong: [{ id: "1-1-4", results: "- 입7문 과정 5회 운영`" }],
+    right: [{ id: "1-1-4", results: "- 입문 과정 5회 운영" }],
+  },
+  check(row) {
+    let hits: Hit[] | null = null;
+    for (const column of TEXT_COLUMNS) {
+      const text = textOf(row, column);
+      if (text === null) continue;
+      for (const stray of straysIn(text)) (hits ??= []).push(hitOf(row, column, text, stray));
+    }
+    return hits ?? NONE;
+  },
+};
+
+function hitOf(row: SubmissionRow, column: TextColumn, text: string, { at, length, character }: Stray): Hit {
+  const { start, end } = around(text, at, length);
+  const after = replaced(text, at, at + length, "");
+  const facts = {
+    excerpt: excerptOf(text, start, end),
+    character,
+    suggestion: excerptOf(after, start, end - length),
+  };
+  return cellHit(row, column, facts, askFix(row, column, after));
+}

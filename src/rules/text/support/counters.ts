@@ -1,0 +1,63 @@
+/** The words that follow a figure, and what they make of it. */
+
+export type CounterKind =
+  /** Things that can be added up. */
+  | "count"
+  | "percent"
+  /** Percentage points. */
+  | "point"
+  /** A date, an age, a rank, a series number: part of a name, not an amount. */
+  | "label";
+
+export interface Counter {
+  readonly text: string;
+  readonly kind: CounterKind;
+  /** Counters of one family count the same sort of thing. */
+  readonly family: string;
+  /** The thing counted, where the counter names it: `과정` in `12과정`. */
+  readonly noun: string;
+}
+
+function each(kind: CounterKind, words: string, family: string | null = null): Counter[] {
+  return words.split(" ").map((text) => ({ text, kind, family: family ?? text, noun: "" }));
+}
+
+const NAMED_THINGS = "과정 강좌 강의 학과 프로그램 기관 단체 동아리 사업 학급 종목 분야 과목";
+
+export const COUNTERS: readonly Counter[] = [
+  ...each("count", "명 인 名", "명"),
+  ...each("count", "개소 곳", "개소"),
+  ...each("count", "개 건 편 종 권 부 매 장 회 회차 회기 차시 가구 세대 가족 쌍 팀 시간 식 세트 그루 마리"),
+  ...each("count", "원 ㎡ 톤 km 포기"),
+  ...NAMED_THINGS.split(" ").map((text) => ({ text, kind: "count" as const, family: "개", noun: text })),
+  ...each("percent", "% ％ 퍼센트", "%"),
+  ...each("point", "%p %P %포인트 ％p ％P ％포인트 퍼센트포인트 p포인트 포인트", "%p"),
+  ...each(
+    "label",
+    "년 년도 학년 학년도 학기 개월 개년 개정 월 일 주 주차 시 분 초 세 살 대 기 차 호 번 번째 위 등 등급 급 반 " +
+      "층 단계 분기 반기 조 박 배 점 동 권역 회계 세기 막 모작 번가 번길 길 부제 군 구 로 교시 인칭 세트장 주년 " +
+      "개조 개선 개발 개편 개최 인가 회의록 건강 건물 건립 종합 장애 장년 권장 매년 매월 부문 부서 시립 시민 식품",
+    "",
+  ),
+];
+
+const BY_FIRST: ReadonlyMap<string, readonly Counter[]> = byFirst();
+
+function byFirst(): Map<string, Counter[]> {
+  const map = new Map<string, Counter[]>();
+  for (const counter of COUNTERS) {
+    const first = counter.text.charAt(0);
+    map.set(first, [...(map.get(first) ?? []), counter]);
+  }
+  for (const list of map.values()) list.sort((one, other) => other.text.length - one.text.length);
+  return map;
+}
+
+/** The longest counter that begins at this place. */
+export function counterAt(text: string, at: number): Counter | null {
+  return (
+    BY_FIRST.get(text.charAt(at))?.find(
+      (counter) => counter.text.length === 1 || text.startsWith(counter.text, at),
+    ) ?? null
+  );
+}

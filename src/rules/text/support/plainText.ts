@@ -1,0 +1,47 @@
+/** A cell's text prepared for reading its figures: same length as the original, so places stay true. */
+import { figuresOf, type Figure } from "./figures";
+import { spansOf, type Span } from "./spans";
+
+export interface ReadText {
+  /** The original with full-width digits made plain and brackets around a lone figure blanked: `기초(148명)`. */
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** The brackets that are left. */
+  readonly spans: readonly Span[];
+}
+
+export function readFigures(original: string): ReadText {
+  const narrow = narrowDigits(original);
+  const figures = figuresOf(narrow);
+  const counted = figures.filter(({ kind }) => kind !== "label");
+  const spans: Span[] = [];
+  let text = narrow;
+  for (const span of spansOf(narrow)) {
+    if (holdsOnlyFigures(narrow, span, counted)) {
+      text = `${text.slice(0, span.open)} ${text.slice(span.open + 1, span.close)} ${text.slice(span.close + 1)}`;
+    } else spans.push(span);
+  }
+  return { text, figures, spans };
+}
+
+/** `(148명)`, `(58회, 698명)`, `(총 769명)`: the bracket adds nothing to what it stands behind. */
+function holdsOnlyFigures(text: string, span: Span, figures: readonly Figure[]): boolean {
+  const inside = figures.filter(({ start }) => start > span.open && start < span.close);
+  const [first] = inside;
+  if (first === undefined || inside.length > 2 || first.kind === "bare") return false;
+  if (new Set(inside.map(({ family }) => family)).size < inside.length) return false;
+  let rest = "";
+  let place = span.open + 1;
+  for (const { start, end } of inside) {
+    rest += text.slice(place, start);
+    place = end;
+  }
+  rest += text.slice(place, span.close);
+  return /^(?:\s|,|총|계|합계|수료|참여|운영)*$/u.test(rest);
+}
+
+export function narrowDigits(text: string): string {
+  return /[０-９，％]/u.test(text)
+    ? text.replace(/[０-９，％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    : text;
+}

@@ -1,0 +1,43 @@
+import type { SubmissionRow } from "../../submission/SubmissionSheet";
+import type { Hit, RowRule } from "../Rule";
+import { cellHit, NONE } from "../support/hits";
+import { unpairedIn, type Unpaired } from "./support/pairing";
+import {
+  around,
+  askFix,
+  excerptOf,
+  replaced,
+  TEXT_COLUMNS,
+  textOf,
+  type TextColumn,
+} from "./support/passages";
+
+/** Brackets and quotes without a partner. Marks of numbering (`1)`) and apostrophes of years (`’22`) are none. */
+export const unbalancedBracket: RowRule = {
+  id: "text/unbalanced-bracket",
+  level: "info",
+  scope: "row",
+  fix: "ask",
+  example: {
+    wrong: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명" }],
+    right: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명)" }],
+  },
+  check(row) {
+    let hits: Hit[] | null = null;
+    for (const column of TEXT_COLUMNS) {
+      const text = textOf(row, column);
+      if (text === null) continue;
+      for (const unpaired of unpairedIn(text)) (hits ??= []).push(hitOf(row, column, text, unpaired));
+    }
+    return hits ?? NONE;
+  },
+};
+
+function hitOf(row: SubmissionRow, column: TextColumn, text: string, { at, mark, partner }: Unpaired): Hit {
+  const { start, end } = around(text, at);
+  const facts = { excerpt: excerptOf(text, start, end), mark };
+  if (partner === null) return cellHit(row, column, { ...facts, suggestion: null });
+  const after = replaced(text, partner.at, partner.at === at ? at + 1 : partner.at, partner.mark);
+  const suggestion = excerptOf(after, start, partner.at + 1);
+  return cellHit(row, column, { ...facts, suggestion }, askFix(row, column, after));
+}
