@@ -1,7 +1,7 @@
 /** Small questions about fields that many rules ask. */
 import type { MoneyUnit } from "../../plan/Plan";
 import { fromWon, toWon } from "../../plan/units";
-import { STATUSES, type ColumnKey, type ProjectStatus } from "../../submission/columns";
+import type { ColumnKey } from "../../submission/columns";
 import type { Field, SubmissionRow, SubmissionSheet } from "../../submission/SubmissionSheet";
 
 export const MONEY_COLUMNS = ["priorBudget", "budget", "executed"] as const satisfies readonly ColumnKey[];
@@ -24,12 +24,6 @@ export function isMoney(column: ColumnKey): column is MoneyColumn {
 /** Nothing was filled in: blank, or a word for "none". A column that is not there is not blank. */
 export function isEmpty(field: Field<unknown>): boolean {
   return field.state === "blank" || field.state === "none";
-}
-
-/** One of the four statuses, or null when the cell says anything else. */
-export function statusOf(row: SubmissionRow): ProjectStatus | null {
-  const { value } = row.status;
-  return STATUSES.find((status) => status === value) ?? null;
 }
 
 export function isNotRun(row: SubmissionRow): boolean {

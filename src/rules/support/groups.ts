@@ -61,8 +61,3 @@ export function projectGroups(context: SheetContext): ReadonlyMap<string, Projec
 export function groupOf(row: SubmissionRow, context: SheetContext): ProjectGroup {
   return groupsOf(context).byRow.get(row) ?? groupFrom(row, [row], context.plan);
 }
-
-/** True for the row that stands for its project; the others only add an indicator. */
-export function isFirst(row: SubmissionRow, context: SheetContext): boolean {
-  return groupOf(row, context).first === row;
-}
