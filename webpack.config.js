@@ -110,7 +110,13 @@ function workbench({ development }) {
     },
     output: { path: path.join(root, "out/workbench"), filename: "[name].js", publicPath: "auto" },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } },
+        // Its package.json denies them, but importing it is what adds sheets to the grid's interface.
+        { test: /node_modules\/@univerjs\//, sideEffects: true },
+      ],
+    },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
     performance: false,
     plugins: [

@@ -1,7 +1,7 @@
 /**
  * A plain http server for the workbench. It lays the workbench's folder over the pane's, and gives the pane's own
- * page, as built for Excel, a script of this origin in place of Microsoft's: the Excel script of @microsoft/office-js
- * between what connects it to the workbench.
+ * page, as built for Excel, scripts of this origin in place of Microsoft's: the Excel script of @microsoft/office-js
+ * between the two that connect it to the workbench.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
@@ -32,27 +32,22 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-const OFFICE_SCRIPT = "office-in-frame.js";
-const OFFICE_TAG = /(<script id="office-js"[^>]*\bsrc=")[^"]+(")/;
+const EXCEL_SCRIPT = "excel-web-16.00.js";
+const OFFICE_TAG = /<script id="office-js"[^>]*><\/script>/;
 
-function panePage(folders: ServedFolders): string {
-  return readFileSync(path.join(folders.pane, "taskpane.html"), "utf8").replace(
-    OFFICE_TAG,
-    `$1${OFFICE_SCRIPT}$2`,
-  );
+/** Three scripts, not one: the Excel script declares `Office`, which has to come after what waits for it. */
+function officeTags(): string {
+  return ["beforeOffice.js", EXCEL_SCRIPT, "afterOffice.js"]
+    .map((file) => `<script ${file === EXCEL_SCRIPT ? 'id="office-js" ' : ""}defer src="${file}"></script>`)
+    .join("");
 }
 
-function officeScript({ workbench, officeJs }: ServedFolders): string {
-  return [
-    path.join(workbench, "beforeOffice.js"),
-    path.join(officeJs, "excel-web-16.00.js"),
-    path.join(workbench, "afterOffice.js"),
-  ]
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n;\n");
+function withLocalOffice(page: string): string {
+  return page.replace(OFFICE_TAG, officeTags());
 }
 
-function fileFor({ workbench, pane }: ServedFolders, name: string): string | null {
+function fileFor({ workbench, pane, officeJs }: ServedFolders, name: string): string | null {
+  if (name === `/${EXCEL_SCRIPT}`) return path.join(officeJs, EXCEL_SCRIPT);
   for (const folder of [workbench, pane]) {
     const file = path.resolve(folder, `.${name}`);
     const inside = file.startsWith(path.resolve(folder) + path.sep);
@@ -70,20 +65,22 @@ function pathAsked(url: string): string | null {
   }
 }
 
+function headers(extension: string): Record<string, string> {
+  return { "Content-Type": TYPES[extension] ?? "application/octet-stream", "Cache-Control": "no-store" };
+}
+
 function answer(folders: ServedFolders, url: string, response: ServerResponse): void {
   const name = pathAsked(url);
-  const send = (body: string, type: string): void => {
-    response.writeHead(200, { "Content-Type": TYPES[type], "Cache-Control": "no-store" }).end(body);
-  };
-  if (name === "/taskpane.html") return send(panePage(folders), ".html");
-  if (name === `/${OFFICE_SCRIPT}`) return send(officeScript(folders), ".js");
   const file = name === null ? null : fileFor(folders, name === "/" ? "/workbench.html" : name);
   if (file === null) {
     response.writeHead(404).end();
     return;
   }
-  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" });
+  response.writeHead(200, headers(path.extname(file)));
+  if (name === "/taskpane.html") {
+    response.end(withLocalOffice(readFileSync(file, "utf8")));
+    return;
+  }
   createReadStream(file).pipe(response);
 }
 

@@ -6,8 +6,6 @@ import {
   UniverFormulaEnginePlugin,
   UniverNetworkPlugin,
   UniverRenderEnginePlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsFormulaUIPlugin,
   UniverSheetsNumfmtPlugin,
   UniverSheetsNumfmtUIPlugin,
   UniverSheetsPlugin,
@@ -18,8 +16,8 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import korean from "@univerjs/preset-sheets-core/locales/ko-KR";
 
 /**
- * The grid without its own toolbar, menus and tabs: those are the workbench's. It never calculates; results come from
- * the workbook's own engine.
+ * The grid without its own toolbar, menus, formula bar and tabs: those are the workbench's. What would calculate is left
+ * out: results come from the workbook's own engine.
  */
 export function createUniver(container: HTMLElement, language: string): FUniver {
   const locale = language.startsWith("en") ? LocaleType.EN_US : LocaleType.KO_KR;
@@ -27,7 +25,6 @@ export function createUniver(container: HTMLElement, language: string): FUniver 
     locale,
     locales: { [LocaleType.KO_KR]: korean, [LocaleType.EN_US]: english },
   });
-  const notExecuteFormula = true;
   univer.registerPlugin(UniverNetworkPlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -39,10 +36,10 @@ export function createUniver(container: HTMLElement, language: string): FUniver 
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula });
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    formulaBar: true,
+    formulaBar: false,
     footer: false,
     disableForceStringAlert: true,
     disableForceStringMark: true,
@@ -52,7 +49,5 @@ export function createUniver(container: HTMLElement, language: string): FUniver 
     disableTextFormatMark: true,
   });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return FUniver.newAPI(univer);
 }

@@ -6,8 +6,8 @@ import type { CellEdit } from "./GridView";
 /** Cells a change of the grid touches; null clears a cell, and no matrix at all changes no content. */
 export type TouchedCells = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
-function shownText({ value, formula }: Cell): string {
-  if (formula !== null) return formula;
+/** The grid knows results only: a formula cell left as it was arrives as its result. */
+function shownText({ value }: Cell): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "1" : "0";
   return isError(value) ? value.error : String(value);

@@ -33,12 +33,12 @@ function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
 
-function content({ value, formula }: Cell): ICellData {
-  const f = formula;
-  if (value === null) return { v: null, f, t: null };
-  if (isError(value)) return { v: value.error, f, t: CellValueType.STRING };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, f, t: CellValueType.BOOLEAN };
-  return { v: value, f, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+/** The result of a formula, never the formula: the grid would calculate it by its own rules. */
+function content({ value }: Cell): ICellData {
+  if (value === null) return { v: null, t: null };
+  if (isError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 /** Gives every look a short id, in order of appearance. */

@@ -8,10 +8,15 @@ import type { GridListener, GridView } from "./GridView";
 import { toSnapshot, type CellMatrix } from "./toSnapshot";
 
 /** Everything but what the cells hold: while this stays, only changed cells are drawn. */
-function frameOf(snapshot: IWorkbookData): string {
-  return JSON.stringify(snapshot, (key, value: unknown) =>
-    key === "v" || key === "t" || key === "f" ? undefined : value,
-  );
+function frameOf({ styles, sheets }: IWorkbookData): string {
+  const frames = Object.values(sheets).map(({ cellData = {}, ...rest }) => {
+    const looks = Object.entries(cellData as CellMatrix).map(([row, line]) => [
+      row,
+      Object.entries(line).map(([column, { s }]) => [column, s]),
+    ]);
+    return [rest, looks];
+  });
+  return JSON.stringify([styles, frames]);
 }
 
 function changedCells(before: CellMatrix, after: CellMatrix): CellMatrix | null {
@@ -20,8 +25,8 @@ function changedCells(before: CellMatrix, after: CellMatrix): CellMatrix | null 
   for (const [row, line] of Object.entries(after)) {
     for (const [column, cell] of Object.entries(line)) {
       const old = before[Number(row)]?.[Number(column)];
-      if (old?.v === cell.v && old?.f === cell.f && old?.t === cell.t) continue;
-      (changed[Number(row)] ??= {})[Number(column)] = { v: cell.v, f: cell.f, t: cell.t };
+      if (old?.v === cell.v && old.t === cell.t) continue;
+      (changed[Number(row)] ??= {})[Number(column)] = { v: cell.v, f: null, t: cell.t };
       any = true;
     }
   }
@@ -61,7 +66,7 @@ class UniverGrid implements GridView {
     const cells = snapshot.sheets[sheet.id]?.cellData as CellMatrix;
     const frame = frameOf(snapshot);
     this.#draw(() => {
-      if (frame !== this.#frame) this.#drawAll(sheet);
+      if (frame !== this.#frame) this.#drawAll(sheet, frame);
       else this.#drawCells(sheet, changedCells(this.#cells, cells));
       this.#follow(sheet);
     });
@@ -77,16 +82,15 @@ class UniverGrid implements GridView {
     }
   }
 
-  #drawAll(sheet: Sheet): void {
+  #drawAll(sheet: Sheet, frame: string): void {
     const same =
       this.#sheet === sheet ? this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
     this.#api.disposeUnit(`unit${this.#unit}`);
     this.#unit += 1;
-    const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
-    const book = this.#api.createWorkbook(snapshot);
+    const book = this.#api.createWorkbook(toSnapshot(`unit${this.#unit}`, sheet));
     this.#sheet = sheet;
     this.#selection = null;
-    this.#frame = frameOf(toSnapshot(`unit${this.#unit}`, sheet));
+    this.#frame = frame;
     if (same !== undefined)
       book.getActiveSheet().scrollToCell(same.sheetViewStartRow, same.sheetViewStartColumn);
   }

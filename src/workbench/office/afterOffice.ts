@@ -1,10 +1,11 @@
-/** In the pane's page, after the Excel script: ribbon commands, which the loader would have brought. */
+/** In the pane's page, after the Excel script: what the loader would have brought. */
 import type { PaneCommand } from "./paneCommands";
 
 const commands = new Map<string, PaneCommand>();
 window.paneCommands = commands;
 
 Object.defineProperties(Office, {
+  HostType: { value: { Excel: "Excel" } },
   actions: {
     value: {
       associate(name: string, command: PaneCommand) {
