@@ -48,23 +48,3 @@ export function ruleTitle(rule: RuleId, language: Language): string {
 export function fixLabel(rule: RuleId, language: Language): string | null {
   return RULE_WORDS[language][rule].fixLabel ?? null;
 }
-
-interface FaultWords {
-  readonly what: (rule: string) => string;
-  readonly why: string;
-  readonly next: string;
-}
-
-/** For RuleBroke: a fault of this program, told apart from what is wrong with the data. */
-export const RULE_BROKE_WORDS: InBoth<FaultWords> = {
-  ko: {
-    what: (rule) => `점검 규칙 ${rule}에서 프로그램 오류가 났습니다.`,
-    why: "자료의 문제가 아니라 프로그램의 결함입니다. 점검을 마치지 못했으므로 결과를 보여 드리지 않습니다.",
-    next: "다시 점검해 보고, 되풀이되면 규칙 이름과 함께 관리자에게 알려 주십시오.",
-  },
-  en: {
-    what: (rule) => `The check ${rule} failed inside this program.`,
-    why: "The fault is the program's, not the data's. The check did not finish, so no result is shown.",
-    next: "Check again; if it happens again, report it with the name of the rule.",
-  },
-};
