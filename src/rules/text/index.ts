@@ -1,5 +1,6 @@
 import type { Rule } from "../Rule";
 import { deltaMismatch } from "./deltaMismatch";
+import { duplicateAchievement, duplicateAchievementAcrossSheets } from "./duplicateAchievement";
 import { emptyResults } from "./emptyResults";
 import { numberFormat } from "./numberFormat";
 import { partsSumMismatch } from "./partsSumMismatch";
@@ -20,4 +21,6 @@ export const textRules: readonly Rule[] = [
   unbalancedBracket,
   strayCharacter,
   numberFormat,
+  duplicateAchievement,
+  duplicateAchievementAcrossSheets,
 ];
