@@ -52,6 +52,8 @@ function borders({ top, right, bottom, left }: CellStyle["borders"]): IBorderDat
   return { t: border(top), r: border(right), b: border(bottom), l: border(left) };
 }
 
+/** For computers without the fonts of Windows. */
+const FALLBACK_FONTS = "Malgun Gothic, Noto Sans CJK KR, Noto Sans KR, sans-serif";
 const POINTS_PER_INDENT = 8;
 
 /** The look of a cell in the grid's words. Sizes of text are points on both sides. */
@@ -59,7 +61,7 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   const { font } = style;
   const horizontal = HORIZONTAL[style.horizontalAlignment];
   return {
-    ff: font.name,
+    ff: `${font.name}, ${FALLBACK_FONTS}`,
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),

@@ -1,0 +1,97 @@
+/** The page for a machine without Excel, as `npm run build` makes it, over plain http. */
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { RunningServer } from "../../src/tools/workbench/serveWorkbench";
+import { serveWorkbench } from "../../src/tools/workbench/serveWorkbench";
+import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
+import { consolidateByKeyboard, consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator }> {
+  const watched = await openPage(browser, [server.address]);
+  await watched.page.goto(server.address);
+  const pane = watched.page.frameLocator("#pane iframe");
+  await watched.page.locator("#grid canvas").first().waitFor();
+  await pane.getByText("어떤 일을 하십니까?").waitFor();
+  return { ...watched, pane };
+}
+
+function tabNames(page: Page): Promise<string[]> {
+  return page.getByRole("tab").allInnerTexts();
+}
+
+const RESULT_SHEETS = ["총괄", "취합원본", "제출현황", "오류목록", "설정", "검토"];
+
+test("15 files chosen in the pane become a summary, by mouse", async () => {
+  const { page, pane, outside, errors } = await openWorkbench();
+  await consolidateByMouse(pane);
+  const said = await keyFigures(pane);
+  for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
+  await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
+  expect(await tabNames(page)).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
+test("the sample becomes a summary with the keyboard alone", async () => {
+  const { page, pane, outside, errors } = await openWorkbench();
+  await consolidateByKeyboard(page, pane);
+  const said = await keyFigures(pane);
+  for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
+  expect(await tabNames(page)).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
+test("the ribbon comes from the manifest, and its command consolidates the sheets of the workbook", async () => {
+  const { page, outside, errors } = await openWorkbench();
+  await page.getByRole("button", { name: "예시 불러오기" }).click();
+  await page.getByRole("tab", { name: "제출_평생교육국" }).waitFor();
+  await page.frameLocator("#pane iframe").getByText("어떤 일을 하십니까?").waitFor();
+  await page.getByRole("group", { name: "추진실적 취합" }).getByRole("button", { name: "취합" }).click();
+  await page.getByRole("tab", { name: "총괄", selected: true }).waitFor({ timeout: 30_000 });
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
+test("what is typed in the grid is calculated by the workbook, and can be undone", async () => {
+  const { page, errors } = await openWorkbench();
+  const cells = page.locator("#grid canvas").first();
+  const box = await cells.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 30);
+  for (const text of ["2", "3", "=A1*A2"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  const column = (): Promise<unknown[]> =>
+    page.evaluate(() => {
+      const sheet = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
+      return [0, 1, 2].map((row) => sheet.cell(row, 0).value);
+    });
+  expect(await column()).toEqual([2, 3, 6]);
+  await page.keyboard.press("Control+z");
+  expect(await column()).toEqual([2, 3, null]);
+  expect(errors).toEqual([]);
+  await page.close();
+}, 60_000);
+
+interface WorkbenchWindow {
+  readonly workbench: {
+    readonly host: {
+      readonly workbook: {
+        readonly activeSheet: { cell(row: number, column: number): { readonly value: unknown } };
+      };
+    };
+  };
+}
