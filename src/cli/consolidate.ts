@@ -10,7 +10,7 @@ import type { Arguments } from "./args";
 import { consolidationJson } from "./consolidationJson";
 import { consolidationText } from "./consolidationText";
 import { openEmptyWorkbook } from "./memoryWorkbook";
-import type { ExitCode, Output } from "./output";
+import { exitCode, type ExitCode, type Output } from "./output";
 import { fromUser, receiveFiles, split } from "./readInput";
 import { UsageError } from "./UsageError";
 
@@ -66,10 +66,7 @@ export async function consolidate(args: Arguments, plan: Plan, output: Output): 
       : await writeSummary(received, plan, args, args.out);
   if (args.json) output.result(JSON.stringify(consolidationJson(judgement, args.language)));
   else output.result(consolidationText(judgement, args.language));
-  if (received.files.length === 0) {
-    if (args.json) return 2;
-    throw new UsageError("nothing-usable", "");
-  }
+  if (received.files.length === 0) throw new UsageError("nothing-usable", "");
   if (args.out !== null) output.progress(words.written(args.out));
-  return judgement.findings.some(({ level }) => level === "error") ? 1 : 0;
+  return exitCode(judgement.findings, received.refused);
 }

@@ -10,7 +10,7 @@ import { refusalText } from "../words/refusals";
 import { findingMessage } from "../words/rules";
 import type { Arguments } from "./args";
 import { findingJson } from "./findingJson";
-import type { ExitCode, Output } from "./output";
+import { exitCode, type ExitCode, type Output } from "./output";
 import { receiveFiles, type Received } from "./readInput";
 import { UsageError } from "./UsageError";
 
@@ -34,11 +34,9 @@ export async function validate(args: Arguments, plan: Plan, output: Output): Pro
   const findings = checked.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
   if (args.json) output.result(JSON.stringify(toJson(checked, findings, args.language)));
   else output.result(toText(checked, findings, args.language));
-  if (checked.every(({ received: outcome }) => isRefused(outcome))) {
-    if (args.json) return 2;
-    throw new UsageError("nothing-usable", "");
-  }
-  return findings.some(({ level }) => level === "error") ? 1 : 0;
+  const refused = received.filter(isRefused);
+  if (refused.length === received.length) throw new UsageError("nothing-usable", "");
+  return exitCode(findings, refused);
 }
 
 function check(received: Received, plan: Plan): CheckedFile {
