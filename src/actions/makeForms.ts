@@ -1,6 +1,5 @@
 import type { Plan } from "../plan/Plan";
-import { formGuideModel, formModel, settingsModel } from "../sheets";
-import type { Language } from "../words/language";
+import { formGuideModel, formModel } from "../sheets";
 import type { SheetModel } from "../workbook/SheetModel";
 
 export interface Form {
@@ -17,9 +16,4 @@ export function makeForms(plan: Plan, departments: readonly string[] = plan.depa
     file: `${plan.year}_추진실적_${department.replace(/[\\/:*?"<>|]/g, "_")}.xlsx`,
     sheets: [formModel(plan, department), formGuideModel()],
   }));
-}
-
-/** 설정 alone: where next year's plan begins. */
-export function makeSettings(plan: Plan, language: Language): SheetModel {
-  return settingsModel(plan, language);
 }

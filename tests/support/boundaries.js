@@ -33,7 +33,8 @@ export const compositionRoots = {
 };
 
 /** Where the host's globals may be named. */
-export const officeGlobalsAllowed = ["excel", "taskpane"];
+/** The workbench stands for the Office page around the pane. */
+export const officeGlobalsAllowed = ["excel", "taskpane", "workbench"];
 export const domGlobalsAllowed = ["taskpane", "workbench", "excel-host"];
 
 export const reasons = {

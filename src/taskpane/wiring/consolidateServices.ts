@@ -8,6 +8,7 @@ import { SHEET } from "../../sheets/names";
 import type { ConsolidateServices } from "../consolidate/ConsolidateServices";
 import type { ConsolidationView } from "../consolidate/ConsolidationView";
 import { toConsolidationView } from "../consolidate/toConsolidationView";
+import { explained } from "./explain";
 import type { Wiring } from "./Wiring";
 
 const WRITTEN = [SHEET.summary, SHEET.collected, SHEET.ledger, SHEET.findings, SHEET.settings, SHEET.review];
@@ -29,11 +30,13 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
   const { port, plan, readFiles, language, now } = wiring;
   return {
     async readFiles(files, onEvent, signal) {
-      await readFiles(files, planOf(await port.read(), plan), onEvent, signal);
+      const current = await explained(port.read().then((reading) => planOf(reading, plan)));
+      await readFiles(files, current, onEvent, signal);
     },
     async workbookSubmissions() {
       const reading = await port.read();
-      const found = openSubmissions(reading, planOf(reading, plan));
+      const current = await explained(Promise.resolve(reading).then((read) => planOf(read, plan)));
+      const found = openSubmissions(reading, current);
       return (found?.sheets ?? []).map(({ sheet, department, rows }) => ({
         sheet,
         department,
@@ -42,10 +45,8 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
     },
     async consolidate(input, onStep, signal) {
       const at = now();
-      const judgement = await consolidate(
-        port,
-        { ...input, plan, language: language(), now: at },
-        { onStep, signal },
+      const judgement = await explained(
+        consolidate(port, { ...input, plan, language: language(), now: at }, { onStep, signal }),
       );
       return viewOf(toKeptRun(judgement, at));
     },

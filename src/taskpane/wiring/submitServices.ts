@@ -1,11 +1,12 @@
 import { applyFixes, checkWorkbook, setIgnored } from "../../actions/checkWorkbook";
 import type { SubmitServices } from "../submit/SubmitServices";
+import { explained } from "./explain";
 import type { Wiring } from "./Wiring";
 
 export function createSubmitServices({ port, plan }: Wiring): SubmitServices {
   return {
     async checkSheet(scope, signal) {
-      const { sheets, open, ignored } = await checkWorkbook(port, scope, plan);
+      const { sheets, open, ignored } = await explained(checkWorkbook(port, scope, plan));
       signal.throwIfAborted();
       return {
         scope,
@@ -14,7 +15,7 @@ export function createSubmitServices({ port, plan }: Wiring): SubmitServices {
         ignored: ignored.map(({ finding }) => finding),
       };
     },
-    applyFixes: (findings) => applyFixes(port, findings, plan),
+    applyFixes: (findings) => explained(applyFixes(port, findings, plan)),
     setIgnored: (finding, ignored) => setIgnored(port, finding, ignored),
     activeCell: () => port.activeCell(),
     onSheetChanged(listener) {

@@ -1,7 +1,5 @@
 /** What is wrong with the as-submitted set, as data: the file, the place, and what should catch it. */
 import type { Plan } from "../../plan/Plan";
-import { wonPer } from "../../plan/units";
-import type { MoneyColumn } from "../../rollup/Collected";
 import type { RuleId } from "../../rules/ruleIds";
 import type { RefusalReason } from "../../submission/Refusal";
 import { MISSING_DEPARTMENT, OLD_FILE } from "./asSubmitted/books";
@@ -31,7 +29,6 @@ const WOMEN = "여성가족정책실.xlsx";
 const EDUCATION = "2022_추진실적_서울특별시교육청.xlsx";
 const LABOUR = "2022_추진실적_노동공정상생정책관.xlsx";
 const DIGITAL = "2022_추진실적_디지털정책관.xlsx";
-const GREEN = "2022_추진실적_푸른도시여가국.xlsx";
 const HOUSING = "2022_추진실적_주택정책실_v3.xlsx";
 
 type Where = readonly [fault: string, file: string, cell: string | null, project: string | null];
@@ -94,11 +91,6 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   ),
   ...byRule("row/rate-mismatch", ["집행률을 덮어씀", LABOUR, "I7", "1-1-5"]),
   ...byRule("cell/unknown-choice", ["목록에 없는 추진상태", DIGITAL, "N7", "2-1-5"]),
-  ...byRule(
-    "cell/unit-slip",
-    ["단위 표시 없이 천원", GREEN, "G7", "2-2-13"],
-    ["단위 표시 없이 천원", GREEN, "H7", "2-2-13"],
-  ),
   ...byRule("row/duplicate-project", ["남의 사업을 함께 제출", EDUCATION, "A10", "3-1-12"]),
   ...byRule("row/wrong-department", ["남의 사업을 함께 제출", EDUCATION, "E10", "3-1-12"]),
   ...byRule("row/name-differs", ["사업 이름이 다름", LIFELONG, "D14", "2-2-1"]),
@@ -123,14 +115,3 @@ export function notArriving(plan: Plan): string[] {
     .filter((project) => absent.includes(project.departments[0] ?? ""))
     .map((project) => project.id);
 }
-
-/** Amounts that arrive in 천원 without saying so and are read as 백만원; in won, as read and as meant. */
-export const UNIT_SLIPS: readonly {
-  readonly project: string;
-  readonly column: MoneyColumn;
-  readonly read: number;
-  readonly meant: number;
-}[] = [
-  { project: "2-2-13", column: "budget", read: 379_000 * wonPer("백만원"), meant: 379 * wonPer("백만원") },
-  { project: "2-2-13", column: "executed", read: 370_000 * wonPer("백만원"), meant: 370 * wonPer("백만원") },
-];

@@ -31,8 +31,3 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
 export function unmerge(sheet: Sheet, area: Area): void {
   sheet.state.merges = sheet.state.merges.filter((existing) => !overlaps(existing, area));
 }
-
-/** True when a change of that area would cut a merged cell. */
-export function cutsMerge(sheet: Sheet, area: Area): boolean {
-  return sheet.state.merges.some((existing) => overlaps(existing, area) && !containsArea(area, existing));
-}

@@ -65,7 +65,7 @@ const FORMS: readonly EditedForm[] = [
   {
     department: "푸른도시여가국",
     file: "2022_추진실적_푸른도시여가국.xlsx",
-    edit: (rows) => changed(rows, { "2-2-13": { budget: 379_000, executed: 370_000 } }),
+    edit: (rows) => rows,
   },
   { department: "재정기획관", file: "2022_추진실적_재정기획관.xlsx", edit: (rows) => rows },
   {
