@@ -4,6 +4,7 @@ import { serialOfMoment } from "./dates";
 import { evaluateCell, type EvaluationHost } from "./evaluate";
 import type { CellSource } from "./CellSource";
 import type { FormulaCell } from "./FormulaCell";
+import { computeInOrder, type Walk } from "./inOrder";
 import { precedentsOf } from "./precedents";
 import type { RangeValues } from "./RangeValues";
 import { SheetFormulas, keyOf } from "./SheetFormulas";
@@ -29,6 +30,10 @@ export class Engine implements EvaluationHost {
   private readonly stale = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
   private readonly parsedFormulas = new Map<string, Node | null>();
+  private readonly walk: Walk = {
+    forEachPrecedent: (cell, visit) => this.forEachPrecedent(cell, visit),
+    finish: (cell) => this.finish(cell),
+  };
   private changed: FormulaCell[] = [];
   private readonly directory;
 
@@ -51,7 +56,7 @@ export class Engine implements EvaluationHost {
   recalculate(): readonly CellPosition[] {
     for (const cell of this.volatile) this.spread(this.markStale(cell));
     this.changed = [];
-    for (const cell of this.stale) if (cell.state === "stale") this.compute(cell);
+    for (const cell of this.stale) if (cell.state === "stale") computeInOrder(cell, this.walk);
     this.stale.clear();
     return this.changed.map(({ scope: { sheet, row, column } }) => ({ sheet, row, column }));
   }
@@ -69,7 +74,7 @@ export class Engine implements EvaluationHost {
   cell(sheet: number, row: number, column: number): Scalar {
     const formula = this.sheets[sheet]?.formulas.get(keyOf(row, column));
     if (formula === undefined) return this.constant(sheet, row, column);
-    if (formula.state === "stale") this.compute(formula);
+    if (formula.state === "stale") computeInOrder(formula, this.walk);
     // Found while it is being computed itself: only a reference made at run time gets here.
     if (formula.state === "open") formula.circular = true;
     return formula.circular ? 0 : formula.value;
@@ -191,35 +196,11 @@ export class Engine implements EvaluationHost {
 
   private settle(range: RangeValues): void {
     if (range.ready) return;
-    this.sheetAt(range.area.sheet).forEachIn(range.area, (cell) => this.compute(cell));
+    this.sheetAt(range.area.sheet).forEachIn(range.area, (cell) => computeInOrder(cell, this.walk));
     range.ready = true;
   }
 
-  /** Computes a formula after all it reads, without recursion: chains of formulas may be very long. */
-  private compute(target: FormulaCell): void {
-    const waiting = [target];
-    const path: FormulaCell[] = [];
-    for (let cell = waiting.at(-1); cell !== undefined; cell = waiting.at(-1)) {
-      if (cell.state === "stale") {
-        cell.state = "open";
-        cell.circular = false;
-        path.push(cell);
-        this.queuePrecedents(cell, waiting, path);
-      } else {
-        waiting.pop();
-        if (cell.state === "open" && path.at(-1) === cell) {
-          path.pop();
-          this.finish(cell);
-        }
-      }
-    }
-  }
-
-  private queuePrecedents(cell: FormulaCell, waiting: FormulaCell[], path: readonly FormulaCell[]): void {
-    const visit = (precedent: FormulaCell): void => {
-      if (precedent.state === "open") markLoop(path, precedent);
-      else if (precedent.state === "stale") waiting.push(precedent);
-    };
+  private forEachPrecedent(cell: FormulaCell, visit: (precedent: FormulaCell) => void): void {
     for (const { sheet, key } of cell.cells) {
       const precedent = this.sheetAt(sheet).formulas.get(key);
       if (precedent !== undefined) visit(precedent);
@@ -247,13 +228,4 @@ export class Engine implements EvaluationHost {
 /** A loop through a reference made at run time shows only while the formula is evaluated. */
 function isFoundCircular(cell: FormulaCell): boolean {
   return cell.circular;
-}
-
-function markLoop(path: readonly FormulaCell[], from: FormulaCell): void {
-  for (let at = path.length - 1; at >= 0; at -= 1) {
-    const cell = path[at];
-    if (cell === undefined) return;
-    cell.circular = true;
-    if (cell === from) return;
-  }
 }
