@@ -1,6 +1,8 @@
 import { chwihap, jsonOf, samplePaths, type CommandResult } from "../support/commandLine";
 import { CONSOLIDATION_KEYS, LIST_KEYS, TOTALS_KEYS, type ConsolidationJson } from "../support/promisedJson";
 
+jest.setTimeout(60_000);
+
 describe("the clean sample", () => {
   let result: CommandResult;
   let json: ConsolidationJson;

@@ -5,6 +5,8 @@ import { FOREIGN_FILES } from "../support/foreignFiles";
 import type { ConsolidationJson, ValidationJson } from "../support/promisedJson";
 import { temporaryFolder } from "../support/temporaryFolder";
 
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 
 const REASONS = {
