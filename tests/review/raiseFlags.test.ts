@@ -226,7 +226,18 @@ it("no-evidence is a project that ran without results, or without the actual val
   ]);
 });
 
+it("no-evidence points at the indicator whose actual value is not there", () => {
+  const second: Given = { indicator: "횟수", budget: null, executed: null, actual: null, results: null };
+  expect(flagsOn({}, second)).toMatchObject([
+    { flag: "no-evidence", source: { row: 8, column: "actual", cell: "L8" } },
+  ]);
+});
+
 describe("reason-missing", () => {
+  it("takes white space for no reason", () => {
+    expect(brief(flagsOn({ status: "지연", shortfallReason: "  " }))).toEqual(["reason-missing medium"]);
+  });
+
   it("names everything that wants a reason", () => {
     expect(flagsOn({ actual: 9, executed: 100, status: "지연" }).at(-1)).toMatchObject({
       flag: "reason-missing",

@@ -55,6 +55,24 @@ it("lists a replaced file after the departments", () => {
   ]);
 });
 
+it("lists replaced files in the order of the departments, unexpected ones last", () => {
+  const twice = (department: string, name: string, id: string) => [
+    received(department, [{ id }], { file: `${name}2.xlsx`, date: "2023-01-02" }),
+    received(department, [{ id }], { file: `${name}1.xlsx`, date: "2023-01-01" }),
+  ];
+  const sheets = [
+    ...twice("다국", "a", "1-1-1"),
+    ...twice("나국", "b", "1-1-2"),
+    ...twice("가국", "c", "1-1-1"),
+  ];
+  const replaced = ledger(sheets).filter(({ state }) => state === "replaced");
+  expect(replaced.map(({ department, expected }) => [department, expected])).toEqual([
+    ["가국", true],
+    ["나국", true],
+    ["다국", false],
+  ]);
+});
+
 it("marks a department refused when a refused file bears its name", () => {
   expect(brief(ledger([], ["제출_가 국.xls", "무명.xls"]))).toEqual([
     "가국 refused 제출_가 국.xls 0",
