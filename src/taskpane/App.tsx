@@ -6,7 +6,6 @@ import type { ThemeSource } from "./office/themeSource";
 import type { PaneServices } from "./services";
 import { LanguageContext } from "./shared/language";
 import { LiveRegion } from "./shared/LiveRegion";
-import { ProblemCallout } from "./shared/ProblemCallout";
 import type { Preferences } from "./shell/preferences";
 import { Shell } from "./shell/Shell";
 
@@ -44,11 +43,11 @@ export function App({
     <FluentProvider theme={THEMES[themeName]} className="pane-root">
       <LanguageContext value={language}>
         <LiveRegion>
-          {commandFailure !== null && <ProblemCallout error={commandFailure} />}
           <Shell
             services={services}
             preferences={preferences}
             openWithSample={openWithSample}
+            commandFailure={commandFailure}
             onSwitchLanguage={switchLanguage}
           />
         </LiveRegion>

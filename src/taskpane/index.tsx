@@ -50,6 +50,12 @@ function startPane(): void {
   closeStartupPage();
 }
 
-const fault = await whenOfficeReady();
-if (fault === null) startPane();
-else showStartupFault(fault);
+async function main(): Promise<void> {
+  const fault = await whenOfficeReady();
+  if (fault === null) startPane();
+  else showStartupFault(fault);
+}
+
+main().catch((error: unknown) => {
+  showStartupFault("pane-failed", error instanceof Error ? error.message : String(error));
+});

@@ -49,7 +49,8 @@ export type Action =
   | { readonly type: "phase"; readonly phase: Phase }
   | { readonly type: "filesAdded"; readonly files: readonly File[] }
   | { readonly type: "fileState"; readonly id: number; readonly state: FileState }
-  | { readonly type: "readingCancelled" }
+  /** What of these files is still waiting or being read will not be read now. `ids` null: of all. */
+  | { readonly type: "readingEnded"; readonly ids: readonly number[] | null }
   | { readonly type: "cancelledRequeued" }
   | { readonly type: "fileRemoved"; readonly id: number }
   | { readonly type: "filesCleared" }
@@ -75,9 +76,15 @@ function addFiles(state: State, added: readonly File[]): State {
   return { ...state, files, nextId, skippedSame };
 }
 
-function mapStates(state: State, from: readonly FileState["kind"][], to: FileState): State {
-  const files = state.files.map((item) => (from.includes(item.state.kind) ? { ...item, state: to } : item));
-  return { ...state, files };
+function mapStates(
+  state: State,
+  from: readonly FileState["kind"][],
+  to: FileState,
+  ids: readonly number[] | null,
+): State {
+  const isMeant = ({ id, state: { kind } }: FileItem) =>
+    from.includes(kind) && (ids === null || ids.includes(id));
+  return { ...state, files: state.files.map((item) => (isMeant(item) ? { ...item, state: to } : item)) };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -97,10 +104,10 @@ export function reduce(state: State, action: Action): State {
         ...state,
         files: state.files.map((item) => (item.id === action.id ? { ...item, state: action.state } : item)),
       };
-    case "readingCancelled":
-      return mapStates(state, ["waiting", "reading"], { kind: "cancelled" });
+    case "readingEnded":
+      return mapStates(state, ["waiting", "reading"], { kind: "cancelled" }, action.ids);
     case "cancelledRequeued":
-      return mapStates(state, ["cancelled"], { kind: "waiting" });
+      return mapStates(state, ["cancelled"], { kind: "waiting" }, null);
     case "fileRemoved":
       return { ...state, files: state.files.filter((item) => item.id !== action.id), skippedSame: 0 };
     case "filesCleared":

@@ -46,9 +46,10 @@ export function useReading(
         );
       } catch (error) {
         if (isCancellation(error)) return;
-        dispatch({ type: "readingCancelled" });
         dispatch({ type: "phase", phase: { kind: "failed", error } });
       } finally {
+        // A reader that forgot a file must not be given it again for ever; the user can.
+        dispatch({ type: "readingEnded", ids: waiting.map(({ id }) => id) });
         batch.current = null;
         setFinished((count) => count + 1);
       }
@@ -60,6 +61,6 @@ export function useReading(
 
   return () => {
     batch.current?.abort();
-    dispatch({ type: "readingCancelled" });
+    dispatch({ type: "readingEnded", ids: null });
   };
 }

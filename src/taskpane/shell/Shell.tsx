@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneServices } from "../services";
+import { ProblemCallout } from "../shared/ProblemCallout";
 import { FirstRun } from "./FirstRun";
 import { Header } from "./Header";
 import type { Preferences } from "./preferences";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     wordBreak: "keep-all",
     overflowWrap: "break-word",
   },
+  failure: { paddingBottom: tokens.spacingVerticalL },
   // Always a scroll bar: task panes hide the automatic one.
   main: {
     flexGrow: 1,
@@ -35,6 +37,8 @@ export interface ShellProps {
   readonly services: PaneServices;
   readonly preferences: Preferences;
   readonly openWithSample: boolean;
+  /** What a ribbon command ran into; null when nothing did. */
+  readonly commandFailure: unknown;
   readonly onSwitchLanguage: () => void;
 }
 
@@ -44,7 +48,13 @@ interface Place {
   readonly withSample: boolean;
 }
 
-export function Shell({ services, preferences, openWithSample, onSwitchLanguage }: ShellProps) {
+export function Shell({
+  services,
+  preferences,
+  openWithSample,
+  commandFailure,
+  onSwitchLanguage,
+}: ShellProps) {
   const styles = useStyles();
   const [place, setPlace] = useState<Place>(() => ({ role: preferences.role(), withSample: openWithSample }));
 
@@ -62,6 +72,11 @@ export function Shell({ services, preferences, openWithSample, onSwitchLanguage 
         onGuide={() => setPlace({ role: null, withSample: false })}
       />
       <main className={styles.main} id="main">
+        {commandFailure !== null && (
+          <div className={styles.failure}>
+            <ProblemCallout error={commandFailure} />
+          </div>
+        )}
         {place.role === null ? (
           <FirstRun onOpen={open} />
         ) : (
