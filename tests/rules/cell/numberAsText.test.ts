@@ -36,6 +36,15 @@ test("signs, spaces and full-width digits are told", () => {
   ]);
 });
 
+test("a unit in the cell is told; one in the header makes no text of a number", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 예산(천원) | 집행액    |
+    | 2-2-1    | 민주시민 교육 | 379000     | 219,000천원 |`;
+  expect(found(numberAsText, drawing).map(({ cell, facts }) => [cell, facts["how"]])).toEqual([
+    ["D2", ["text-number", "unit"]],
+  ]);
+});
+
 test("a percentage written as one is no slip; odd digits in it are, and it stays a percentage", () => {
   const drawing = `
     | 사업코드 | 단위사업      | 예산 | 집행액 | 집행률(%) | 달성률(%) |

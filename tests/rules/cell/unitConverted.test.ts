@@ -42,3 +42,15 @@ test("a unit in a cell is told at that cell", () => {
     },
   ]);
 });
+
+test("each column's own unit is told at its header, and only for what it converts", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 전년예산(원) | 예산(천원) | 집행액(백만원) |
+    | 2-2-1    | 민주시민 교육 | 299000000    | 379000     | 219            |
+    | 2-2-2    | 예산학교 운영 |              | 91000      | 0              |`;
+  const told = found(unitConverted, drawing).map(({ cell, facts }) => [cell, facts["unit"], facts["cells"]]);
+  expect(told).toEqual([
+    ["C1", "원", 1],
+    ["D1", "천원", 2],
+  ]);
+});

@@ -12,6 +12,14 @@ test("hidden rows, columns and sheets are one finding that lists them", () => {
   ]);
 });
 
+test.each([
+  ["a row", { hiddenRows: [1] }, { sheetHidden: false, rows: [2], columns: [] }],
+  ["a column", { hiddenColumns: [2] }, { sheetHidden: false, rows: [], columns: ["C"] }],
+  ["the sheet", { visibility: "hidden" }, { sheetHidden: true, rows: [], columns: [] }],
+] as const)("%s hidden alone is enough", (_, hidden, facts) => {
+  expect(found(hiddenData, DRAWING, hidden)).toEqual([{ cell: null, facts }]);
+});
+
 test("a sheet that shows everything, or hides only empty lines, is right", () => {
   expect(found(hiddenData, DRAWING)).toEqual([]);
   expect(found(hiddenData, DRAWING, { hiddenRows: [40] })).toEqual([]);
