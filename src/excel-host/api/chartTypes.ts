@@ -13,7 +13,4 @@ export const CHART_TYPES = [
   "Doughnut",
   "Area",
   "AreaStacked",
-  "XYScatter",
 ] as const;
-
-export type ChartType = (typeof CHART_TYPES)[number];
