@@ -55,9 +55,14 @@ export const LIST_KEYS = {
 
 export interface TotalsJson {
   readonly projects: number;
+  readonly projectsPrior: number;
   readonly budget: number;
+  readonly budgetPrior: number;
+  readonly budgetGrowthPercent: number | null;
   readonly executed: number;
+  readonly executionPercent: number | null;
   readonly missed: number;
+  readonly notRun: number;
 }
 
 export interface FindingJson {
