@@ -8,6 +8,7 @@ export interface WorkbenchParts {
   readonly words: WorkbenchWords;
   readonly pane: PaneFrame;
   readonly drawTabs: (workbook: Workbook) => void;
+  readonly drawFormulaBar: (sheet: Sheet) => void;
   readonly say: (text: string) => void;
   readonly showName: (name: string) => void;
 }
@@ -70,6 +71,12 @@ export class Workbench implements GridListener {
     }
   }
 
+  /** Types into the active cell. */
+  onType(text: string): void {
+    const { top: row, left: column } = this.#host?.workbook.activeSheet.selection ?? areaOf(0, 0);
+    this.onEdit([{ row, column, text }]);
+  }
+
   undo(): void {
     this.#host?.act((user) => user.undo());
   }
@@ -102,6 +109,7 @@ export class Workbench implements GridListener {
       this.#redraw = null;
       if (this.#host === null) return;
       this.parts.drawTabs(this.#host.workbook);
+      this.parts.drawFormulaBar(this.#host.workbook.activeSheet);
       this.#grid?.show(this.#host.workbook.activeSheet);
     }, 30);
   }

@@ -3,6 +3,7 @@ import { chooseFile, download, readFile } from "./files";
 import { PaneFrame } from "./PaneFrame";
 import { parseManifest, type RibbonButton } from "./ribbon/parseManifest";
 import { manifestGroup, ownGroup } from "./ribbon/renderRibbon";
+import { createFormulaBar } from "./renderFormulaBar";
 import { createTabs } from "./renderTabs";
 import { loadSample } from "./samples";
 import { Workbench } from "./Workbench";
@@ -21,6 +22,9 @@ function say(text: string): void {
   part("status").textContent = text;
 }
 
+const cellText = part("cell-text");
+if (!(cellText instanceof HTMLInputElement)) throw new Error("#cell-text is no input");
+cellText.setAttribute("aria-label", words.cellText);
 const pane = new PaneFrame(part("pane"), words.pane);
 const workbench: Workbench = new Workbench({
   words,
@@ -28,6 +32,9 @@ const workbench: Workbench = new Workbench({
   say,
   drawTabs: createTabs(part("tabs"), (sheet) => {
     workbench.activate(sheet);
+  }),
+  drawFormulaBar: createFormulaBar(part("cell-name"), cellText, (text) => {
+    workbench.onType(text);
   }),
   showName: (name) => {
     part("file-name").textContent = name;

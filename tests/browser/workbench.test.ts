@@ -22,7 +22,7 @@ async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator 
   const watched = await openPage(browser, [server.address]);
   await watched.page.goto(server.address);
   const pane = watched.page.frameLocator("#pane iframe");
-  await watched.page.locator("#grid canvas").first().waitFor();
+  await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
   await pane.getByText("어떤 일을 하십니까?").waitFor();
   return { ...watched, pane };
 }
@@ -67,12 +67,13 @@ test("the ribbon comes from the manifest, and its command consolidates the sheet
 
 test("what is typed in the grid is calculated by the workbook, and can be undone", async () => {
   const { page, errors } = await openWorkbench();
-  const cells = page.locator("#grid canvas").first();
+  const cells = page.locator("#grid canvas[id^=univer-sheet-main]");
   const box = await cells.boundingBox();
   await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 30);
   for (const text of ["2", "3", "=A1*A2"]) {
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
+    await page.waitForTimeout(150);
   }
   const column = (): Promise<unknown[]> =>
     page.evaluate(() => {

@@ -1,11 +1,14 @@
-import { LocaleType, Univer } from "@univerjs/core";
+import { IContextService, LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
+  CalculationMode,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
   UniverNetworkPlugin,
   UniverRenderEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin,
   UniverSheetsNumfmtPlugin,
   UniverSheetsNumfmtUIPlugin,
   UniverSheetsPlugin,
@@ -15,9 +18,25 @@ import {
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import korean from "@univerjs/preset-sheets-core/locales/ko-KR";
 
+const DISABLE_AUTO_FOCUS = "DISABLE_AUTO_FOCUS";
+
+/** The grid takes the focus back whenever it draws; only while the person works in it is that wanted. */
+function keepFocusElsewhere(container: HTMLElement, context: IContextService): void {
+  const allow = (wanted: boolean): void => {
+    context.setContextValue(DISABLE_AUTO_FOCUS, !wanted);
+  };
+  document.addEventListener("focusin", ({ target }) => {
+    allow(target instanceof Node && container.contains(target));
+  });
+  // Into the pane's frame.
+  window.addEventListener("blur", () => {
+    allow(false);
+  });
+}
+
 /**
- * The grid without its own toolbar, menus, formula bar and tabs: those are the workbench's. What would calculate is left
- * out: results come from the workbook's own engine.
+ * The grid without its own toolbar, menus, formula bar and tabs: those are the workbench's. It gets results, not
+ * formulas: those are calculated by the workbook's own engine.
  */
 export function createUniver(container: HTMLElement, language: string): FUniver {
   const locale = language.startsWith("en") ? LocaleType.EN_US : LocaleType.KO_KR;
@@ -49,5 +68,11 @@ export function createUniver(container: HTMLElement, language: string): FUniver 
     disableTextFormatMark: true,
   });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  // Editing a cell needs these two, though nothing is to be calculated.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  keepFocusElsewhere(container, univer.__getInjector().get(IContextService));
   return FUniver.newAPI(univer);
 }

@@ -25,7 +25,7 @@ function changedCells(before: CellMatrix, after: CellMatrix): CellMatrix | null 
   for (const [row, line] of Object.entries(after)) {
     for (const [column, cell] of Object.entries(line)) {
       const old = before[Number(row)]?.[Number(column)];
-      if (old?.v === cell.v && old.t === cell.t) continue;
+      if (old !== undefined && old.v === cell.v && old.t === cell.t) continue;
       (changed[Number(row)] ??= {})[Number(column)] = { v: cell.v, f: null, t: cell.t };
       any = true;
     }
@@ -49,8 +49,9 @@ class UniverGrid implements GridView {
     private readonly listener: GridListener,
   ) {
     this.#api = createUniver(container, language);
-    this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id, params }) => {
-      if (id === SetRangeValuesMutation.id) this.#edited(params as ISetRangeValuesMutationParams);
+    this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (id === SetRangeValuesMutation.id && options?.fromFormula !== true)
+        this.#edited(params as ISetRangeValuesMutationParams);
     });
     this.#api.addEvent(this.#api.Event.SelectionChanged, ({ selections }) => {
       const [range] = selections;

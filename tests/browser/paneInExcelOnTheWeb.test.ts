@@ -1,0 +1,53 @@
+/** The pane as it is shipped, over https, started by Microsoft's unmodified loader from Microsoft's address. */
+import { buildSync } from "esbuild";
+import type { Browser } from "playwright-core";
+import { launchBrowser, OFFICE_JS, openPage, serveFolder } from "../support/browser";
+import { consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+
+const ORIGIN = "https://localhost:3443/";
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+function parentScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: ["tests/browser/xdm/parent.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test("the shipped pane starts with the loader of Microsoft and consolidates 15 files", async () => {
+  const { page, outside, errors } = await openPage(browser, [ORIGIN, CDN]);
+  await page.route("**/*", (route) => route.abort());
+  await page.route(`${CDN}**`, serveFolder(OFFICE_JS, CDN));
+  await page.route(
+    `${ORIGIN}**`,
+    serveFolder("dist", ORIGIN, {
+      "parent.html": `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>iframe { width: 350px; height: 800px }</style><body><script src="parent.js"></script>`,
+      "parent.js": parentScript(),
+    }),
+  );
+  await page.goto(`${ORIGIN}parent.html`);
+  const pane = page.frameLocator("iframe");
+  await consolidateByMouse(pane);
+  const said = await keyFigures(pane);
+  for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
+  const sheets = await page.evaluate(() =>
+    (window as unknown as { sheetNames: () => string[] }).sheetNames(),
+  );
+  expect(sheets).toEqual(expect.arrayContaining(["총괄", "취합원본", "제출현황"]));
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
