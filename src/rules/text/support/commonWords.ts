@@ -21,7 +21,11 @@ export function splitWords(before: string, after: string): boolean {
   const right = /^[가-힣]{1,3}/u.exec(after)?.[0] ?? "";
   for (let from = 1; from <= left.length; from += 1) {
     for (let to = 1; to <= right.length; to += 1) {
-      if (from + to >= 2 && WORDS.has(left.slice(-from) + right.slice(0, to)) && !isCounted(right))
+      if (
+        from + to >= 2 &&
+        WORDS.has(left.slice(-from) + right.slice(0, to)) &&
+        (from + to > 2 || !isCounted(right))
+      )
         return true;
     }
   }

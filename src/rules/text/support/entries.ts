@@ -45,7 +45,7 @@ function familiesOf(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function split(gap: string): { readonly tail: string; readonly joint: string; readonly label: string } {
-  const match = SEPARATOR.exec(gap);
+  const match = SEPARATOR.exec(gap) ?? /[:：]/u.exec(gap);
   if (match === null) return { tail: "", joint: "", label: clean(gap) };
   const after = match.index + match[0].length;
   return { tail: gap.slice(0, match.index), joint: match[0], label: clean(gap.slice(after)) };

@@ -12,7 +12,7 @@ const RELATIVE =
   /(전년도?|지난해|작년)\s?(?:\d{1,2}\s?월|12월|연?말)?\s?(?:\d{1,2}일)?\s?말?\s?(?:기준|현재)(?=[\s),.\]:;]|$)/gu;
 /** The figure is compared with, chosen or priced by the earlier one, not claimed as this year's. */
 const REFERENCE =
-  /대비|비교|보다|→|->|증가|감소|상승|하락|전년\s?도?\s?수준|인구|통계|조사|총조사|개정|고시|지침|단가|물가|공시|중위소득|최저임금|임금|법|조례|재산|소득|면적|시세|환율|요금표|나이|연령|출생|주민등록|거주/u;
+  /대비|비교|였던|이던|늘어|줄어|보다|→|->|증가|감소|상승|하락|전년\s?도?\s?수준|인구|통계|조사|총조사|개정|고시|지침|단가|물가|공시|중위소득|최저임금|임금|법|조례|재산|소득|면적|시세|환율|요금표|나이|연령|출생|주민등록|거주/u;
 
 export function earlierPeriods(text: string, year: number): readonly Period[] {
   if (!/기준|현재/u.test(text)) return [];

@@ -25,7 +25,7 @@ const INCLUDED_PLAN = new RegExp(
 );
 /** 예상 that was passed, that was wrong, or that is no figure at all. */
 const PASSED =
-  /^[^\n]{0,22}?(?:대비|초과|넘|웃돌|웃도|상회|밑돌|하회|보다|뛰어)|^\s?(?:문제|질문|외|밖|수요|효과|피해|비용|매출|소득|가격|금액|예산|사업비|보다|과\s|와\s|을\s|를\s|치\s?못|되는\s(?:문제|위험))/u;
+  /^[^\n]{0,22}?(?:대비|초과|넘|웃돌|웃도|상회|밑돌|하회|보다|뛰어)|^\s?(?:운영\s?)?(?:중단|연기|보류|휴관|휴강|휴원|폐쇄|유예|합의|취소|확정)|^\s?(?:문제|질문|외|밖|수요|효과|피해|비용|매출|소득|가격|금액|예산|사업비|보다|과\s|와\s|을\s|를\s|치\s?못|되는\s(?:문제|위험))/u;
 const SET_ASIDE = /제외|미포함|불포함|미반영|미산입|빼고/u;
 
 export function provisionalsIn(text: string, year: number): readonly Provisional[] {
@@ -52,6 +52,7 @@ function isCounted(text: string, { word, start, end }: Provisional, year: number
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   const at = text.lastIndexOf(word, end);
   const after = text.slice(Math.max(at, start) + word.length, lineEnd < 0 ? text.length : lineEnd);
+  if (/^[^\n]{0,16}?(?<!미|불)(?:포함|반영|합산|산입)/u.test(after)) return !SET_ASIDE.test(line);
   if (PASSED.test(after) || SET_ASIDE.test(line) || /당초|애초/u.test(text.slice(lineStart, start)))
     return false;
   return !isOutlook(line, year);

@@ -102,18 +102,35 @@ const LONGEST_LINK = 6;
 
 /** `350명 선정(예비합격자 44명 포함 총 394명)`: base and part make the total. */
 function includedTotal(read: ReadText, bases: readonly Figure[], stretch: Stretch): readonly WrongSum[] {
-  const figures = outside(read, stretch).filter(({ kind }) => kind === "count");
-  const [part, total, ...more] = figures;
+  const [part, total, ...more] = outside(read, stretch).filter(({ kind }) => kind === "count");
   if (part === undefined || total === undefined || more.length > 0) return [];
-  const between = read.text.slice(part.end, total.start);
   const base = bases.find(({ family }) => family === total.family);
-  if (base === undefined || part.family !== total.family || !/^\s*(?:을|를)?\s*포함/u.test(between))
-    return [];
+  return base === undefined ? [] : withIncluded(read, base, part, total, stretch.to + 1);
+}
+
+/** The same without a bracket: `180명 위촉, 예비 20명 포함 총 200명`. */
+function includedInClause(read: ReadText, figures: readonly Figure[]): readonly WrongSum[] {
+  const counts = figures.filter(({ kind }) => kind === "count");
+  return counts.flatMap((total, index) => {
+    const [base, part] = counts.slice(Math.max(0, index - 2), index);
+    return base === undefined || part === undefined ? [] : withIncluded(read, base, part, total, total.end);
+  });
+}
+
+function withIncluded(
+  read: ReadText,
+  base: Figure,
+  part: Figure,
+  total: Figure,
+  end: number,
+): readonly WrongSum[] {
+  if (part.family !== total.family || base.family !== total.family) return [];
+  if (!/^\s*(?:을|를)?\s*포함/u.test(read.text.slice(part.end, total.start))) return [];
   if (!isTotal(read.text, total) || [base, part, total].some(({ soft }) => soft)) return [];
   const sum = round(base.value + part.value);
   const near = Math.abs(sum - total.value) <= total.value * 0.2;
   if (sum === total.value || !near || base.value > total.value || part.value > total.value) return [];
-  return [{ total, parts: [base, part], sum, start: base.start, end: stretch.to + 1 }];
+  return [{ total, parts: [base, part], sum, start: base.start, end }];
 }
 
 /** Stretches of one line outside brackets, and inside each bracket. */
@@ -135,7 +152,8 @@ function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] {
   if (figures.length < 3) return [];
   const text = blanked(read, stretch);
   const said = text.slice(stretch.from, stretch.to);
-  if (NOT_PARTS.test(said) || AND_SO_ON.test(said) || INCLUDED.test(said)) return [];
+  if (NOT_PARTS.test(said) || AND_SO_ON.test(said)) return [];
+  if (INCLUDED.test(said)) return includedInClause(read, figures);
   const entries = entriesOf(text, stretch.from, stretch.to, figures);
   return [...afterParts(read, entries), ...beforeParts(read, stretch, entries)];
 }
