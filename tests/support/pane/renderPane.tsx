@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/App";
@@ -7,6 +7,9 @@ import type { PaneServices } from "../../../src/taskpane/services";
 import type { Role } from "../../../src/taskpane/shell/Role";
 import type { Language } from "../../../src/words/language";
 import { fakePreferences, fakeServices, fakeTheme } from "./fakeServices";
+
+// The views are loaded on demand, and the first to come compiles them.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** For tests that let axe walk a whole view: jsdom computes styles slowly. */
 export const SLOW_MS = 60_000;

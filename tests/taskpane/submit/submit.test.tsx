@@ -30,7 +30,11 @@ async function findList(): Promise<HTMLElement> {
 }
 
 function chosen(): string {
-  return screen.getByRole("option", { selected: true }).getAttribute("aria-label") ?? "";
+  return (
+    within(screen.getByRole("listbox", { name: "지적사항" }))
+      .getByRole("option", { selected: true })
+      .getAttribute("aria-label") ?? ""
+  );
 }
 
 describe("nothing to list", () => {
@@ -96,7 +100,7 @@ describe("findings", () => {
     await findList();
     expect(screen.getByRole("button", { name: /오류 2/ })).toHaveAttribute("aria-pressed", "true");
     expect(screen.getByRole("button", { name: /주의 4/ })).toHaveAttribute("aria-pressed", "true");
-    expect(screen.getByText("오류 2건, 주의 4건 남음")).toBeVisible();
+    expect(within(screen.getByRole("main")).getByText("오류 2건, 주의 4건 남음")).toBeVisible();
     await waitFor(() => expect(chosen()).toMatch(/^주의 12행 예산/));
     expect(await accessibilityFaults()).toEqual([]);
   });
@@ -126,7 +130,10 @@ describe("findings", () => {
     fireEvent.keyDown(list, { key: "ArrowDown", keyCode: 229 });
     fireEvent.keyDown(list, { key: "ArrowDown" });
     expect(chosen()).toMatch(/^오류 12행 목표 미달/);
-    expect(list).toHaveAttribute("aria-activedescendant", screen.getByRole("option", { selected: true }).id);
+    expect(list).toHaveAttribute(
+      "aria-activedescendant",
+      within(list).getByRole("option", { selected: true }).id,
+    );
     await act(async () => {
       fireEvent.keyDown(list, { key: "Enter" });
     });
@@ -229,7 +236,9 @@ describe("fixing", () => {
     await user.click(await screen.findByRole("button", { name: "모두 고치기 (2)" }));
     await user.click(screen.getByRole("button", { name: "2건 고치기" }));
     expect(
-      await screen.findByText(/1건을 고쳤습니다. 1건은 그 사이 값이 바뀌어 고치지 않았습니다./),
+      await within(screen.getByRole("main")).findByText(
+        /1건을 고쳤습니다. 1건은 그 사이 값이 바뀌어 고치지 않았습니다./,
+      ),
     ).toBeVisible();
   });
 });
