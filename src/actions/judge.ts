@@ -2,6 +2,7 @@ import { checkAll } from "../findings/checkPlan";
 import { checkSheet } from "../findings/checkSheet";
 import type { Finding } from "../findings/Finding";
 import type { Plan } from "../plan/Plan";
+import { acceptedSheets } from "../rollup/standing";
 import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
 import type { Consolidation } from "../rollup/Consolidation";
 import type { Choices, ReceivedSheet } from "../rollup/Received";
@@ -40,7 +41,7 @@ export function judge({ plan, files, refused, choices }: JudgeInput): Judgement 
     ...(choices === undefined ? {} : { choices }),
   });
   const findings = checkAll(
-    submissions.map(({ sheet }) => sheet),
+    acceptedSheets(plan, submissions, choices).map(({ sheet }) => sheet),
     plan,
   );
   return {

@@ -1,4 +1,4 @@
-import { containsArea, isSingleCell, overlaps, type Area } from "../area";
+import { isSingleCell, overlaps, type Area } from "../area";
 import { BLANK_CELL } from "../CellStore";
 import type { Sheet } from "../Sheet";
 
