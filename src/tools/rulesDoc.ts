@@ -1,8 +1,9 @@
-/** Writes docs/rules.md anew: `npx tsx src/tools/rulesDoc.ts`. */
+/** Writes docs/rules.md anew: `npm run docs`. */
 import { writeFileSync } from "node:fs";
 import { rules } from "../rules";
 import { rulesDocument } from "../words/rulesDocument";
 
-const file = new URL("../../docs/rules.md", import.meta.url);
-writeFileSync(file, rulesDocument(rules));
-console.log("docs/rules.md");
+const FILE = "docs/rules.md";
+
+writeFileSync(FILE, rulesDocument(rules));
+console.log(FILE);
