@@ -45,3 +45,20 @@ test("two sheets of one department may split the indicators, not repeat them", (
     "제출_평생교육국 (2)",
   ]);
 });
+
+test("of a joint project, the first registered department's row is the one that counts", () => {
+  const sheets = [sheet("행정국", "2-2-3"), sheet("평생교육국", "2-2-3"), sheet("재정기획관", "2-2-3")];
+  const hits = foundAcross(duplicateAcrossSheets, sheets);
+  expect(hits.map(({ facts }) => facts["firstDepartment"])).toEqual(["평생교육국"]);
+});
+
+test("a second amount in another sheet of the department is a duplicate, whatever its indicator", () => {
+  const first = sheet("평생교육국", "2-2-1", "| 379 | | 교육 운영(회)");
+  const second = { ...sheet("평생교육국", "2-2-1", "| 379 | | 수료 인원(명)"), sheet: "둘째" };
+  expect(foundAcross(duplicateAcrossSheets, [first, second])).toHaveLength(1);
+});
+
+test("a sheet that repeats a project in itself is reported once here", () => {
+  const twice = sheet("행정국", "2-2-1", "| 1 | 1 | 가 |\n| 2-2-1 | 1 | 1 | 나");
+  expect(foundAcross(duplicateAcrossSheets, [sheet("평생교육국", "2-2-1"), twice])).toHaveLength(1);
+});

@@ -39,3 +39,9 @@ test("a project that only somebody else sent is there", () => {
   const without = sheet("평생교육국", "2-1-1", "2-1-2", "2-2-3");
   expect(missing(without, sheet("재정기획관", "2-2-1", "2-2-2"))).toEqual([]);
 });
+
+test("somebody else's row does not stand in for a joint department's own", () => {
+  const whole = sheet("평생교육국", "2-1-1", "2-1-2", "2-2-1", "2-2-3");
+  const other = sheet("재정기획관", "2-2-2", "2-2-3");
+  expect(missing(whole, other, sheet("행정국", "2-1-1"))).toEqual([["제출_행정국", "2-2-3", "행정국"]]);
+});

@@ -24,3 +24,13 @@ test.each([
 ])("a budget of %s and spending of %s are right, or not known", (budget, executed) => {
   expect(row(budget, executed)).toEqual([]);
 });
+
+test("an amount merged over several projects is not compared", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 예산 | 집행액 |
+    | 2-2-1    | 민주시민 교육 | 100  | 219    |
+    | 2-2-2    | 예산학교 운영 | ^    | 0      |
+    | 2-1-1    | 디지털        | 100  | 300    |
+    | 2-1-2    | 시민청 운영   | 50   | ^      |`;
+  expect(found(executedExceedsBudget, drawing)).toEqual([]);
+});

@@ -30,3 +30,7 @@ test("none is an answer, unless the register has a target", () => {
 test("a project that did not run needs none", () => {
   expect(row("교육 운영(회)", "", "미운영")).toEqual([]);
 });
+
+test("a project nobody knows has no registered target", () => {
+  expect(row("만족도(%)", "", "완료", "9-9-9").map(({ facts }) => facts["registered"])).toEqual([null]);
+});

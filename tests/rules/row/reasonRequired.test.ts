@@ -69,3 +69,11 @@ test("a sheet without the column is not reproached row by row", () => {
   const drawing = "| 사업코드 | 단위사업 | 목표 | 실적 | 추진상태 |\n| 2-2-1 | | 8 | 5 | 지연 |";
   expect(found(reasonRequired, drawing)).toEqual([]);
 });
+
+test("delay or low spending on any of the project's rows counts", () => {
+  const first = "| 2-2-1 | | | | 8 | 8 | 완료 | | 교육 운영(회) |";
+  expect(causes(first, "| 2-2-1 | | | | 9 | 9 | 지연 | | 수료 인원(명) |")).toEqual([["H2", ["delayed"]]]);
+  expect(causes(first, "| 2-2-1 | | 379 | 219 | 9 | 9 | | | 수료 인원(명) |")).toEqual([
+    ["H2", ["low-execution"]],
+  ]);
+});

@@ -61,3 +61,20 @@ test.each([
 ])("%s is no contradiction", (_, line) => {
   expect(below(line)).toEqual([]);
 });
+
+test.each([
+  ["spending", "| 2-2-2 | | 12 | 4 | 0 | 미운영 | | |"],
+  ["a result", "| 2-2-2 | | 0 | 4 | 1 | 미운영 | | |"],
+  ["a text", "| 2-2-2 | | 0 | 4 | 0 | 미운영 | 예산학교 2회 운영 | |"],
+  [
+    "a text on a further row",
+    "| 2-2-2 | | 0 | 4 | 0 | 미운영 | | |\n| 2-2-2 | | | | | | 강의 2회 | 강의(회) |",
+  ],
+])("%s alone contradicts not having run", (_, lines) => {
+  expect(below(lines)).toHaveLength(1);
+});
+
+test("a project that did not run is reported once, however often it says so", () => {
+  const line = "| 2-2-2 | | 12 | 4 | 0 | 미운영 | | ";
+  expect(below(`${line}| 가 |`, `${line}| 나 |`)).toHaveLength(1);
+});

@@ -42,3 +42,9 @@ test.each([
 ])("%s identifies a project", (_, id, name) => {
   expect(row(id, name)).toEqual([]);
 });
+
+test("a code that cannot be read is reported even without a name; a row without both is asked for them elsewhere", () => {
+  expect(row("가-1", "").map(({ facts }) => facts["code"])).toEqual(["가-1"]);
+  expect(row("", "체육대회").map(({ cell }) => cell)).toEqual(["B2"]);
+  expect(row("-", "-")).toEqual([]);
+});

@@ -34,3 +34,8 @@ test.each([
 test("another area's number is not", () => {
   expect(row("Ⅰ", "1").map(({ cell }) => cell)).toEqual(["B2", "C2"]);
 });
+
+test("either can be wrong alone", () => {
+  expect(row("일자리 교육", "시민 교육").map(({ cell }) => cell)).toEqual(["B2"]);
+  expect(row("디지털·시민 교육", "직업 교육").map(({ cell }) => cell)).toEqual(["C2"]);
+});

@@ -37,3 +37,8 @@ test.each([
 test("a department whose name only contains the registered one is another", () => {
   expect(row("2-2-3", "교통행정국")).toHaveLength(1);
 });
+
+test("one registered department among others named is enough", () => {
+  expect(row("2-2-3", "재정기획관, 행정국")).toEqual([]);
+  expect(row("2-2-1", "행정국·재정기획관")).toHaveLength(1);
+});
