@@ -28,6 +28,17 @@ export class PaneFrame {
     this.#frame.src = PAGE;
   }
 
+  /** Keys pressed in the pane, before it sees them. */
+  onKey(listener: (event: KeyboardEvent) => void): void {
+    this.#frame.addEventListener("load", () => {
+      this.#frame.contentWindow?.addEventListener("keydown", listener, true);
+    });
+  }
+
+  focus(): void {
+    this.#frame.focus();
+  }
+
   show(visible: boolean): void {
     this.dock.hidden = !visible;
   }

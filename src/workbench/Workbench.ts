@@ -105,7 +105,8 @@ export class Workbench implements GridListener {
 
   /** Many changes in a row are drawn once. */
   #drawSoon(): void {
-    this.#redraw ??= window.setTimeout(() => {
+    if (this.#redraw !== null) return;
+    this.#redraw = window.setTimeout(() => {
       this.#redraw = null;
       if (this.#host === null) return;
       this.parts.drawTabs(this.#host.workbook);

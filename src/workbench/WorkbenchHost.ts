@@ -1,12 +1,8 @@
-import { ExcelHost, type HostOptions, type HostReply } from "../excel-host";
+import { ExcelHost, type HostReply } from "../excel-host";
 
 /** An Excel in memory that says when the pane or the person may have changed something. */
 export class WorkbenchHost extends ExcelHost {
   #onChange: () => void = () => undefined;
-
-  constructor(options: HostOptions) {
-    super(options);
-  }
 
   /** Who draws the workbook; one at a time. */
   watch(onChange: () => void): void {

@@ -2,6 +2,7 @@
 import { chooseFile, download, readFile } from "./files";
 import { PaneFrame } from "./PaneFrame";
 import { parseManifest, type RibbonButton } from "./ribbon/parseManifest";
+import { regionKeys } from "./regions";
 import { manifestGroup, ownGroup } from "./ribbon/renderRibbon";
 import { createFormulaBar } from "./renderFormulaBar";
 import { createTabs } from "./renderTabs";
@@ -135,6 +136,19 @@ window.addEventListener(
   },
   true,
 );
+function focusWithin(region: string, inside: string): { element: HTMLElement; focus: () => void } {
+  const element = part(region);
+  return { element, focus: () => element.querySelector<HTMLElement>(inside)?.focus() };
+}
+
+const onRegionKey = regionKeys([
+  focusWithin("ribbon", "button"),
+  focusWithin("grid", "canvas[id*=sheet]"),
+  focusWithin("tabs", '[aria-selected="true"]'),
+  { element: part("pane"), focus: () => pane.focus() },
+]);
+window.addEventListener("keydown", onRegionKey, true);
+pane.onKey(onRegionKey);
 Object.assign(window, { workbench });
 say(words.ready);
 workbench.open();

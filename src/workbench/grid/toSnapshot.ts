@@ -23,11 +23,9 @@ import { toUniverStyle } from "./toUniverStyle";
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Empty room below and beside what the sheet holds. */
-const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 8;
-const LEAST_ROWS = 100;
-const LEAST_COLUMNS = 26;
+/** Empty room below and beside what the sheet holds, in steps: a row more is no reason to draw everything anew. */
+const ROWS_STEP = 100;
+const COLUMNS_STEP = 26;
 
 function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
@@ -62,7 +60,7 @@ function cells(sheet: Sheet, styles: Styles): CellMatrix {
   if (area === null) return matrix;
   sheet.cells.forEach(area, (cell, row, column) => {
     const line = (matrix[row] ??= {});
-    line[column] = { ...content(cell), s: styles.idOf(cell.style ?? sheet.defaultStyle(row, column)) };
+    line[column] = cell.style === null ? content(cell) : { ...content(cell), s: styles.idOf(cell.style) };
   });
   return matrix;
 }
@@ -95,6 +93,10 @@ function freeze({ freeze: panes }: Sheet["state"]): IWorksheetData["freeze"] {
   };
 }
 
+function roomFor(last: number, step: number): number {
+  return Math.ceil((last + step / 2) / step) * step;
+}
+
 function worksheet(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
   const { state } = sheet;
   const used = sheet.usedArea();
@@ -102,8 +104,8 @@ function worksheet(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
     id: sheet.id,
     name: state.name,
     cellData: cells(sheet, styles),
-    rowCount: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
+    rowCount: roomFor(used?.bottom ?? 0, ROWS_STEP),
+    columnCount: roomFor(used?.right ?? 0, COLUMNS_STEP),
     defaultRowHeight: pixels(STANDARD_HEIGHT),
     defaultColumnWidth: pixels(STANDARD_WIDTH),
     rowData: bands(state.rows, styles, (points) => ({ h: pixels(points), ia: BooleanNumber.FALSE })),

@@ -11,10 +11,10 @@ import { toSnapshot, type CellMatrix } from "./toSnapshot";
 function frameOf({ styles, sheets }: IWorkbookData): string {
   const frames = Object.values(sheets).map(({ cellData = {}, ...rest }) => {
     const looks = Object.entries(cellData as CellMatrix).map(([row, line]) => [
-      row,
-      Object.entries(line).map(([column, { s }]) => [column, s]),
+      Number(row),
+      Object.entries(line).flatMap(([column, { s }]) => (s === undefined ? [] : [[column, s]])),
     ]);
-    return [rest, looks];
+    return [rest, looks.filter(([, line]) => Array.isArray(line) && line.length > 0)];
   });
   return JSON.stringify([styles, frames]);
 }
