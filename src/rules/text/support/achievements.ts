@@ -11,8 +11,8 @@ export interface Claim {
   readonly figures: string | null;
   /** How unlikely it is that another project has the same figures by chance. */
   readonly weight: number;
-  /** Words that say what it is about. */
-  readonly subjects: ReadonlySet<string>;
+  /** Words that say what it is about; worked out only where figures meet. */
+  readonly subjects: () => ReadonlySet<string>;
 }
 
 const BULLET = /^\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2}[.)](?=\s)|[가-하][.)](?=\s)|[①-⑳])+\s*/u;
@@ -20,13 +20,18 @@ const BULLET = /^\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,
 /** The sentences of a text with figures that matter or with words enough; wrapped lines belong together. */
 export function claimsOf(text: string): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const block of text.split(/\n(?=\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳])|(?<=[다함음됨]\.)\s/u)) {
+  for (const block of sentencesOf(text)) {
     const sentence = block.replace(BULLET, "").replace(/\s+/gu, " ").trim();
     if (sentence.length >= SHORTEST) claims.push(claimOf(sentence));
   }
   return claims;
 }
 
+function sentencesOf(text: string): readonly string[] {
+  return text.includes("\n") || text.includes(". ") ? text.split(SENTENCE_END) : [text];
+}
+
+const SENTENCE_END = /\n(?=\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳])|(?<=[다함음됨]\.)\s/u;
 const SHORTEST = 10;
 /** Letters and digits without which a sentence may be said by anyone. */
 const OWN_WITH_FIGURES = 14;
@@ -51,11 +56,9 @@ function claimOf(text: string): Claim {
           .join(" ")
       : null,
     weight,
-    subjects: set ? subjectsOf(text) : NO_SUBJECTS,
+    subjects: () => subjectsOf(text),
   };
 }
-
-const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
 /** Large and uneven figures tell projects apart, small and round ones do not. */
 function weightOf({ value }: Figure): number {
@@ -80,6 +83,6 @@ function subjectsOf(text: string): ReadonlySet<string> {
 }
 
 export function sharesSubject(one: Claim, other: Claim): boolean {
-  for (const subject of one.subjects) if (other.subjects.has(subject)) return true;
-  return false;
+  const others = other.subjects();
+  return [...one.subjects()].some((subject) => others.has(subject));
 }

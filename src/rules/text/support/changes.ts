@@ -17,10 +17,13 @@ export interface StatedChange {
 }
 
 const ARROW = /→|⇒|⟶|➜|➡|->|=>|▶/u;
+/** Something about up or down has to be said; most texts end here. */
+const CHANGE =
+  /[증감↑↓△▲▽▼+＋늘줄]|확대|상승|하락|향상|추가|축소|개선|성장|단축|초과|미달|부족|차이|[-(]\s?\d/u;
 const COMPARED = /대비|보다|에서|에 비해/u;
 
 export function statedChanges(original: string): readonly StatedChange[] {
-  if (!ARROW.test(original) && !COMPARED.test(original)) return [];
+  if (!CHANGE.test(original) || (!ARROW.test(original) && !COMPARED.test(original))) return [];
   const text = narrowDigits(original);
   const figures = figuresOf(text).filter(({ kind }) => kind !== "label");
   const changes: StatedChange[] = [];

@@ -15,7 +15,7 @@ const ANY_MARK = /[()[\]（）［］{}「」『』《》〈〉【】〔〕<>"'�
 const BULLET = /\n(?=\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]))/u;
 
 export function unpairedIn(text: string): readonly Unpaired[] {
-  if (!ANY_MARK.test(text)) return [];
+  if (!ANY_MARK.test(text) || isPlainlyPaired(text)) return [];
   const found: Unpaired[] = [];
   let from = 0;
   for (const block of text.split(BULLET)) {
@@ -23,6 +23,25 @@ export function unpairedIn(text: string): readonly Unpaired[] {
     from += block.length + 1;
   }
   return found.sort((one, other) => one.at - other.at);
+}
+
+/** Round brackets that nest and close on their line, and no other marks than apostrophes of years. */
+function isPlainlyPaired(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === "(") depth += 1;
+    else if (char === ")") depth -= 1;
+    else if (char === "\n" ? depth > 0 : UNPLAIN.includes(char) && !isYear(text, at)) return false;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const UNPLAIN = "[]（）［］{}「」『』《》〈〉【】〔〕<>\"'“”‘’";
+
+function isYear(text: string, at: number): boolean {
+  return "’'‘".includes(text.charAt(at)) && /^\d\d(?!\d)/u.test(text.slice(at + 1, at + 4));
 }
 
 interface Open {

@@ -17,6 +17,7 @@ export interface WrongSum {
 }
 
 export function wrongSums(original: string): readonly WrongSum[] {
+  if (!HINT.test(original) || !hasFigures(original, 3)) return [];
   const read = readFigures(original);
   const counts = read.figures.filter(({ kind }) => kind === "count" || kind === "bare");
   if (counts.length < 3) return [];
@@ -24,6 +25,23 @@ export function wrongSums(original: string): readonly WrongSum[] {
   for (const span of read.spans) found.push(...inBracket(read, span));
   for (const clause of clausesOf(read)) found.push(...inClause(read, clause));
   return found.filter((wrong, index) => found.findIndex(({ total }) => total === wrong.total) === index);
+}
+
+/** A bracket with a figure, or a word of adding up: most texts end here. */
+const HINT = /[([（［][^)\]）］]*\d|총|합|계\s?\d|모두|=|:\s?\d/u;
+
+/** At least so many runs of digits. */
+function hasFigures(text: string, least: number): boolean {
+  let runs = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+    if (digit && !inside) runs += 1;
+    if (runs >= least) return true;
+    inside = digit || (inside && code === 44);
+  }
+  return false;
 }
 
 interface Stretch {
