@@ -60,3 +60,15 @@ test("a project that arrives twice is counted once", () => {
 test("nothing is said while nothing has arrived", () => {
   expect(foundAcross(priorTotalMismatch, [])).toEqual([]);
 });
+
+test("a joint project's departments add up; a further amount, or another department's row, does not count", () => {
+  const others = sheet({ ...REGISTERED, "2-2-3": "" });
+  const from = (name: string, ...priors: string[]): SubmissionSheet =>
+    sheetFrom(
+      ["| 사업코드 | 전년예산 | 예산 |", ...priors.map((prior) => `| 2-2-3 | ${prior} | 1 |`)].join("\n"),
+      { sheet: `제출_${name}` },
+    );
+  const partners = [from("평생교육국", "600", "600"), from("행정국", "", "400")];
+  expect(foundAcross(priorTotalMismatch, [others, ...partners, from("재정기획관", "50")])).toEqual([]);
+  expect(foundAcross(priorTotalMismatch, [others, from("평생교육국", "600")])).toHaveLength(1);
+});
