@@ -13,7 +13,8 @@ type Configure = (env: object, argv: { mode: string }) => Configuration[];
 const { options, trust } = await httpsOptions();
 const address = pathToFileURL(resolve("webpack.config.js")).href;
 const { default: configure } = (await import(address)) as { default: Configure };
-const compiler = webpack(configure({}, { mode: "development" }));
+const pane = configure({}, { mode: "development" }).filter(({ name }) => name === "pane");
+const compiler = webpack(pane);
 if (compiler === null) throw new Error("webpack.config.js gave no configuration");
 const server = new WebpackDevServer(
   {
