@@ -3,6 +3,7 @@ import { useId, useMemo, type KeyboardEvent } from "react";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
 import { isComposing, listMove } from "../shared/keys";
 import { useLanguage, useWords } from "../shared/language";
+import { useHiddenStyles } from "../shared/LiveRegion";
 import { LEVEL_TONES } from "../shared/levels";
 import { useListStyles } from "../shared/listStyles";
 import { ToneSymbol } from "../shared/ToneSymbol";
@@ -55,6 +56,7 @@ function RowHeading({
 export function FindingList({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
   const list = useListStyles();
+  const hidden = useHiddenStyles();
   const language = useLanguage();
   const words = useWords(SUBMIT_WORDS);
   const prefix = useId();
@@ -103,17 +105,13 @@ export function FindingList({ submission }: { readonly submission: Submission })
             id={isActive ? `${prefix}active` : undefined}
             role="option"
             aria-selected={isActive}
-            aria-label={[
-              words.levels[finding.level],
-              finding.row === null ? "" : words.row(finding.row),
-              message,
-            ]
-              .filter((part) => part !== "")
-              .join(" ")}
             className={mergeClasses(list.option, isActive && list.active)}
             title={message}
           >
             <ToneSymbol tone={LEVEL_TONES[finding.level]} />
+            <span className={hidden.visuallyHidden}>
+              {words.levels[finding.level]} {finding.row !== null && words.row(finding.row)}{" "}
+            </span>
             <span className={list.text}>{message}</span>
             <span className={styles.cell}>{finding.cell}</span>
           </div>

@@ -47,10 +47,10 @@ describe("the shell", () => {
   test("switches the whole pane to English and back", async () => {
     const user = renderPane({}, { role: "consolidate" });
     await screen.findByText("회신 파일을 여기에 놓으십시오");
-    await user.click(screen.getByRole("button", { name: "Switch the language to English" }));
+    await user.click(screen.getByRole("button", { name: "English – switch the language" }));
     expect(screen.getByText("Drop the returned files here")).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
-    await user.click(screen.getByRole("button", { name: "한국어로 바꾸기" }));
+    await user.click(screen.getByRole("button", { name: "한국어 – 언어 바꾸기" }));
     expect(screen.getByText("회신 파일을 여기에 놓으십시오")).toBeVisible();
   });
 

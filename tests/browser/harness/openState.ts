@@ -1,0 +1,44 @@
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+
+/** Where webpack.config.js beside this file puts the harness page. */
+export const PAGE = path.resolve("out/harness");
+export const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const WIDTH = 350;
+const HEIGHT = 760;
+
+/** State, theme, language. */
+export type StateName = readonly [state: string, theme: string, language: string];
+
+/** States that are reached by pressing the primary action. */
+const PRESSED: readonly string[] = ["consolidate-running", "consolidate-error"];
+
+/** A page with one state of the pane, settled. */
+export async function openState(browser: Browser, address: string, name: StateName): Promise<Page> {
+  const [state, theme, language] = name;
+  const page = await browser.newPage({
+    viewport: { width: WIDTH, height: HEIGHT },
+    forcedColors: theme === "contrast" ? "active" : "none",
+    colorScheme: theme === "light" ? "light" : "dark",
+    reducedMotion: "reduce",
+  });
+  page.on("pageerror", (error) => process.stderr.write(`${name.join()}: ${error.message}\n`));
+  await page.goto(`${address}#${name.join(",")}`);
+  await page.waitForLoadState("networkidle");
+  await page.locator("main").waitFor();
+  await page.waitForTimeout(150);
+  if (PRESSED.includes(state)) {
+    const action = language === "ko" ? "취합" : "Consolidate";
+    await page.getByRole("button", { name: action, exact: true }).click();
+    await page.waitForTimeout(200);
+  }
+  return page;
+}
