@@ -81,6 +81,7 @@ function pane({ officeJsUrl, development }) {
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/page.css" },
+          { from: "src/taskpane/help.html" },
           { from: "assets", to: "assets", noErrorOnMissing: true },
           ...(isAbsolute(officeJsUrl)
             ? []

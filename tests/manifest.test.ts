@@ -90,7 +90,9 @@ test("every address is https and its local file exists", () => {
     .map((el) => el.getAttribute("DefaultValue") ?? "")
     .filter((value) => value.includes("://"));
   expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
-  const files = addresses.map(localFile).filter((file) => file.startsWith("assets/"));
+  const files = addresses
+    .map(localFile)
+    .map((file) => (file.endsWith(".html") ? `src/taskpane/${file}` : file));
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
