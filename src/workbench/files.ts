@@ -3,6 +3,8 @@ import type { Workbook } from "../excel-host";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const FETCH_TIME_MS = 60_000;
+
 /** Asks for a file; nothing happens when the person thinks better of it. */
 export function chooseFile(onFile: (file: File) => void): void {
   const input = document.createElement("input");
@@ -29,5 +31,8 @@ export async function download(workbook: Workbook): Promise<void> {
   link.href = address;
   link.download = workbook.state.name;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads the address after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, FETCH_TIME_MS);
 }

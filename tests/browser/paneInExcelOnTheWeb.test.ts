@@ -1,8 +1,8 @@
 /** The pane as it is shipped, over https, started by Microsoft's unmodified loader from Microsoft's address. */
 import { buildSync } from "esbuild";
-import type { Browser } from "playwright-core";
-import { launchBrowser, OFFICE_JS, openPage, serveFolder } from "../support/browser";
-import { consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+import type { Browser, FrameLocator } from "playwright-core";
+import { launchBrowser, OFFICE_JS, openPage, serveFolder, type Watched } from "../support/browser";
+import { consolidateByKeyboard, consolidateByMouse, keyFigures } from "./pane/consolidatePane";
 
 const ORIGIN = "https://localhost:3443/";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -28,8 +28,14 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("the shipped pane starts with the loader of Microsoft and consolidates 15 files", async () => {
-  const { page, outside, errors } = await openPage(browser, [ORIGIN, CDN]);
+interface Opened extends Watched {
+  readonly pane: FrameLocator;
+}
+
+/** A page that plays Excel on the web, with the pane loading Microsoft's own script; nothing else is reachable. */
+async function openPane(): Promise<Opened> {
+  const watched = await openPage(browser, [ORIGIN, CDN]);
+  const { page } = watched;
   await page.route("**/*", (route) => route.abort());
   await page.route(`${CDN}**`, serveFolder(OFFICE_JS, CDN));
   await page.route(
@@ -40,14 +46,26 @@ test("the shipped pane starts with the loader of Microsoft and consolidates 15 f
     }),
   );
   await page.goto(`${ORIGIN}parent.html`);
-  const pane = page.frameLocator("iframe");
-  await consolidateByMouse(pane);
-  const said = await keyFigures(pane);
-  for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
-  const sheets = await page.evaluate(() =>
-    (window as unknown as { sheetNames: () => string[] }).sheetNames(),
-  );
-  expect(sheets).toEqual(expect.arrayContaining(["총괄", "취합원본", "제출현황"]));
-  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
-  await page.close();
-}, 90_000);
+  return { ...watched, pane: page.frameLocator("iframe") };
+}
+
+test.each([
+  ["by mouse", ({ pane }: Opened) => consolidateByMouse(pane)],
+  ["with the keyboard alone", ({ page, pane }: Opened) => consolidateByKeyboard(page, pane, "Tab")],
+])(
+  "the shipped pane starts with the loader of Microsoft and consolidates 15 files, %s",
+  async (_, consolidate) => {
+    const opened = await openPane();
+    const { page, pane, outside, errors } = opened;
+    await consolidate(opened);
+    const said = await keyFigures(pane);
+    for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
+    const sheets = await page.evaluate(() =>
+      (window as unknown as { sheetNames: () => string[] }).sheetNames(),
+    );
+    expect(sheets).toEqual(expect.arrayContaining(["총괄", "취합원본", "제출현황"]));
+    expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+    await page.close();
+  },
+  90_000,
+);

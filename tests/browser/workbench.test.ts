@@ -1,7 +1,10 @@
 /** The page for a machine without Excel, as `npm run build` makes it, over plain http. */
+import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { RunningServer } from "../../src/tools/workbench/serveWorkbench";
 import { serveWorkbench } from "../../src/tools/workbench/serveWorkbench";
+import { scalarOf } from "../../src/submission/Grid";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
 import { consolidateByKeyboard, consolidateByMouse, keyFigures } from "./pane/consolidatePane";
 
@@ -31,6 +34,7 @@ function tabNames(page: Page): Promise<string[]> {
   return page.getByRole("tab").allInnerTexts();
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const RESULT_SHEETS = ["총괄", "취합원본", "제출현황", "오류목록", "설정", "검토"];
 
 test("15 files chosen in the pane become a summary, by mouse", async () => {
@@ -86,6 +90,34 @@ test("what is typed in the grid is calculated by the workbook, and can be undone
   expect(errors).toEqual([]);
   await page.close();
 }, 60_000);
+
+test("a summary that was saved opens again with its sheets and figures", async () => {
+  const { page, pane, errors } = await openWorkbench();
+  await consolidateByMouse(pane);
+  await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "저장" }).click();
+  const file = await (await saving).path();
+  const { grids } = await readXlsx(new Uint8Array(readFileSync(file)));
+  expect(grids.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  const texts =
+    grids
+      .find(({ sheet }) => sheet === "총괄")
+      ?.rows.flat()
+      .map(scalarOf) ?? [];
+  expect(texts).toContain("91.1%(예산 145,672백만원 / 집행 132,759백만원)");
+
+  await page.goto(server.address);
+  await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "열기", exact: true }).click();
+  const name = "총괄.xlsx";
+  await (await choosing).setFiles({ name, mimeType: XLSX, buffer: readFileSync(file) });
+  await page.getByRole("tab", { name: "취합원본" }).waitFor();
+  expect(await tabNames(page)).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  expect(errors).toEqual([]);
+  await page.close();
+}, 90_000);
 
 interface WorkbenchWindow {
   readonly workbench: {

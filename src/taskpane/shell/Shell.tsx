@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PaneServices } from "../services";
 import { ProblemCallout } from "../shared/ProblemCallout";
 import { FirstRun } from "./FirstRun";
@@ -7,6 +7,7 @@ import { Header } from "./Header";
 import type { Preferences } from "./preferences";
 import { RoleView } from "./RoleView";
 import type { Role } from "./Role";
+import { useFocusKeeper } from "./useFocusKeeper";
 
 const useStyles = makeStyles({
   shell: {
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+    outlineStyle: "none",
   },
 });
 
@@ -58,6 +60,9 @@ export function Shell({
   const styles = useStyles();
   const [place, setPlace] = useState<Place>(() => ({ role: preferences.role(), withSample: openWithSample }));
 
+  const main = useRef<HTMLElement>(null);
+  useFocusKeeper(main);
+
   const open = (role: Role, withSample: boolean) => {
     preferences.setRole(role);
     setPlace({ role, withSample });
@@ -71,7 +76,7 @@ export function Shell({
         onSwitchLanguage={onSwitchLanguage}
         onGuide={() => setPlace({ role: null, withSample: false })}
       />
-      <main className={styles.main} id="main">
+      <main ref={main} tabIndex={-1} className={styles.main} id="main">
         {commandFailure !== null && (
           <div className={styles.failure}>
             <ProblemCallout error={commandFailure} />
