@@ -111,7 +111,7 @@ export class Workbench implements GridListener {
       if (this.#host === null) return;
       this.parts.drawTabs(this.#host.workbook);
       this.parts.drawFormulaBar(this.#host.workbook.activeSheet);
-      this.#grid?.show(this.#host.workbook.activeSheet);
+      this.#grid?.show(this.#host.workbook.activeSheet, this.#host.workbook);
     }, 30);
   }
 }

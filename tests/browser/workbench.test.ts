@@ -44,6 +44,11 @@ test("15 files chosen in the pane become a summary, by mouse", async () => {
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
   expect(await tabNames(page)).toEqual(expect.arrayContaining(RESULT_SHEETS));
+  const chart = page.getByRole("img", { name: "분야별 예산과 집행액" });
+  await chart.waitFor();
+  expect(await chart.locator("text").allTextContents()).toEqual(
+    expect.arrayContaining(["45,602", "41,225", "36,298", "33,352", "52,008", "47,308", "11,764", "10,874"]),
+  );
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../../excel-host";
+import type { Area, Sheet, Workbook } from "../../excel-host";
 
 /** What the person does in the grid. Cells are 0-based. */
 export interface GridListener {
@@ -16,5 +16,5 @@ export interface CellEdit {
 /** Draws the sheet in front. */
 export interface GridView {
   /** Draws this sheet as it is now; only what differs from the last time is drawn anew. */
-  show(sheet: Sheet): void;
+  show(sheet: Sheet, workbook: Workbook): void;
 }

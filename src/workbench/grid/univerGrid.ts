@@ -1,11 +1,17 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { equalAreas, type Area, type Sheet } from "../../excel-host";
+import { equalAreas, type Area, type Sheet, type Workbook } from "../../excel-host";
+import { ChartLayer, PIXELS_PER_POINT, type GridPlace } from "../charts/ChartLayer";
+import { edgeOf } from "../../excel-host/document/edit/sizes";
 import { createUniver } from "./createUniver";
 import { editsOf, type TouchedCells } from "./editsOf";
 import type { GridListener, GridView } from "./GridView";
 import { toSnapshot, type CellMatrix } from "./toSnapshot";
+
+/** The grid's own headings, in pixels. */
+const HEADING_WIDTH = 46;
+const HEADING_HEIGHT = 20;
 
 /** Everything but what the cells hold: while this stays, only changed cells are drawn. */
 function frameOf({ styles, sheets }: IWorkbookData): string {
@@ -40,6 +46,7 @@ class UniverGrid implements GridView {
   #frame = "";
   #cells: CellMatrix = {};
   #selection: Area | null = null;
+  readonly #charts: ChartLayer;
   /** Our own drawing is not an edit. */
   #drawing = false;
 
@@ -48,7 +55,15 @@ class UniverGrid implements GridView {
     language: string,
     private readonly listener: GridListener,
   ) {
-    this.#api = createUniver(container, language);
+    // The grid clears the element it is given.
+    const cells = document.createElement("div");
+    cells.className = "cells";
+    container.append(cells);
+    this.#api = createUniver(cells, language);
+    this.#charts = new ChartLayer(container);
+    this.#api.addEvent(this.#api.Event.Scroll, () => {
+      this.#charts.move(this.#place());
+    });
     this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id, params, options }) => {
       if (id === SetRangeValuesMutation.id && options?.fromFormula !== true)
         this.#edited(params as ISetRangeValuesMutationParams);
@@ -62,7 +77,7 @@ class UniverGrid implements GridView {
     });
   }
 
-  show(sheet: Sheet): void {
+  show(sheet: Sheet, workbook: Workbook): void {
     const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
     const cells = snapshot.sheets[sheet.id]?.cellData as CellMatrix;
     const frame = frameOf(snapshot);
@@ -72,6 +87,23 @@ class UniverGrid implements GridView {
       this.#follow(sheet);
     });
     this.#cells = cells;
+    this.#charts.show(sheet, workbook, this.#place());
+  }
+
+  #place(): GridPlace {
+    const state = this.#sheet?.state;
+    const scroll = this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+    const rows = state?.freeze?.rows ?? 0;
+    const edge = (direction: "rows" | "columns", index: number): number =>
+      this.#sheet === null ? 0 : edgeOf(this.#sheet, direction, index) * PIXELS_PER_POINT;
+    // Univer counts what is scrolled away from the first row on, frozen or not.
+    return {
+      scrollX: edge("columns", scroll?.sheetViewStartColumn ?? 0) + (scroll?.offsetX ?? 0),
+      scrollY: edge("rows", scroll?.sheetViewStartRow ?? 0) + (scroll?.offsetY ?? 0),
+      headingWidth: HEADING_WIDTH,
+      headingHeight: HEADING_HEIGHT,
+      clipTop: HEADING_HEIGHT + edge("rows", rows),
+    };
   }
 
   #draw(draw: () => void): void {
