@@ -1,17 +1,4 @@
-/** What does not fit on the command line, or cannot be used as input; the words live in src/words/cli.ts. */
-export type UsageProblem =
-  | "unknown-command"
-  | "bad-option"
-  | "bad-language"
-  | "misplaced-option"
-  | "needs-files"
-  | "needs-out-dir"
-  | "no-files-wanted"
-  | "unreadable-file"
-  | "bad-plan"
-  | "unknown-department"
-  | "nothing-usable"
-  | "cannot-write";
+import type { UsageProblem } from "../words/cli";
 
 /** Ends the command with exit code 2. */
 export class UsageError extends Error {

@@ -6,7 +6,8 @@ export interface Complaint {
   readonly next: string;
 }
 
-type Problem =
+/** What does not fit on the command line, or cannot be used as input. */
+export type UsageProblem =
   | "unknown-command"
   | "bad-option"
   | "bad-language"
@@ -22,7 +23,7 @@ type Problem =
 
 interface CliWords {
   readonly help: string;
-  readonly problems: Readonly<Record<Problem, Complaint>>;
+  readonly problems: Readonly<Record<UsageProblem, Complaint>>;
   readonly reading: (file: string) => string;
   readonly refused: (file: string, why: string) => string;
   readonly sheetLine: (sheet: string, rows: number, findings: number) => string;
