@@ -37,7 +37,7 @@ function filled(row: FormRow, index: number, priorWon: number | null, plan: Plan
   return MISTAKES[index]?.(row, budget) ?? row;
 }
 
-/** Adds a submission form of the plan's second-largest department, partly filled in and partly wrong, to try out. */
+/** Adds a submission form of one of the plan's departments, partly filled in and partly wrong, to try out. */
 export async function addSampleForm(
   port: WorkbookPort,
   plan: Plan,
@@ -54,12 +54,13 @@ export async function addSampleForm(
   return model.name;
 }
 
-/** Small enough to look through, large enough to show every mistake. */
+/** Small enough to look through; with last year's amounts, against which a slipped unit shows. */
 function sampleDepartment(plan: Plan): string {
-  const sizes = plan.departments.map((department) => ({
-    department,
-    rows: plannedRows(plan, department).length,
-  }));
-  const fitting = sizes.filter(({ rows }) => rows >= MISTAKES.length);
-  return [...(fitting.length > 0 ? fitting : sizes)].sort((a, b) => a.rows - b.rows)[0]?.department ?? "";
+  const candidates = plan.departments.map((department) => {
+    const rows = plannedRows(plan, department);
+    const shown = rows.slice(0, MISTAKES.length).filter(({ priorBudget }) => typeof priorBudget === "number");
+    return { department, rows: rows.length, shows: shown.length };
+  });
+  const [best] = candidates.sort((a, b) => b.shows - a.shows || a.rows - b.rows);
+  return best?.department ?? "";
 }

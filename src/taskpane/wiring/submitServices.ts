@@ -1,12 +1,11 @@
 import { applyFixes, checkWorkbook, setIgnored } from "../../actions/checkWorkbook";
 import type { SubmitServices } from "../submit/SubmitServices";
-import { explained } from "./explain";
 import type { Wiring } from "./Wiring";
 
 export function createSubmitServices({ port, plan }: Wiring): SubmitServices {
   return {
     async checkSheet(scope, signal) {
-      const { sheets, open, ignored } = await explained(checkWorkbook(port, scope, plan));
+      const { sheets, open, ignored } = await checkWorkbook(port, scope, plan);
       signal.throwIfAborted();
       return {
         scope,
@@ -15,13 +14,19 @@ export function createSubmitServices({ port, plan }: Wiring): SubmitServices {
         ignored: ignored.map(({ finding }) => finding),
       };
     },
-    applyFixes: (findings) => explained(applyFixes(port, findings, plan)),
+    applyFixes: (findings) => applyFixes(port, findings, plan),
     setIgnored: (finding, ignored) => setIgnored(port, finding, ignored),
     activeCell: () => port.activeCell(),
     onSheetChanged(listener) {
-      const stopping = port.watch(listener);
+      const noStop = (): Promise<void> => Promise.resolve();
+      // Without events there is no telling of edits; a check right away meets the same failure and shows it.
+      const stopping = port.watch(listener).catch(() => {
+        listener();
+        return noStop;
+      });
       return () => {
-        void stopping.then((stop) => stop());
+        // Handlers die with the workbook; what cannot be removed any more does not call either.
+        stopping.then((stop) => stop()).catch(noStop);
       };
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
