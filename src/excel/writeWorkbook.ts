@@ -107,11 +107,7 @@ export async function writeWorkbook(
     (model) => !(kept.has(model.name) && inventoryOf(inventory, model.name) !== null),
   );
   refuseForeignSheets(inventory, writing);
-  const snapshot = takeSnapshot(
-    inventory,
-    writing.map((model) => model.name),
-    options.at,
-  );
+  const snapshot = takeSnapshot(inventory, writing, options.at);
   const untouched = modelsOf(inventory.models).filter(
     (model) => !writing.some(({ name }) => name === model.name),
   );

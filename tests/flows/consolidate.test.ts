@@ -163,6 +163,16 @@ describe("when Excel fails", () => {
     }
   });
 
+  test("a result whose look is no longer known keeps its contents and its table", async () => {
+    await consolidate(port, input({ ...clean, files: clean.files.slice(1) }));
+    await port.keep("chwihap.models", "");
+    const before = await contents();
+    host.inject.failBatch(4, { ...FAULTS.accessDenied, when: 400 });
+    await expect(consolidate(port, input(clean))).rejects.toThrow();
+    host.inject.reset();
+    expect(await contents()).toEqual(before);
+  });
+
   test("in the middle of writing over an earlier result, the earlier result stands", async () => {
     await consolidate(port, input({ ...clean, files: clean.files.slice(1) }));
     const before = await contents();

@@ -1,3 +1,5 @@
+import type { CellArea } from "../../submission/Grid";
+
 /** What a reading found beside the cells: what a later write must clear, keep or put back. */
 export interface SheetInventory {
   readonly name: string;
@@ -7,6 +9,7 @@ export interface SheetInventory {
   readonly names: readonly string[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  readonly merges: readonly CellArea[];
   /** Cell contents from A1 as Office.js gives them: formulas with `=`, else values. */
   readonly formulas: readonly (readonly unknown[])[];
 }

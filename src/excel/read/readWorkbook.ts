@@ -146,6 +146,7 @@ function inventoryOf(load: SheetLoad): SheetInventory {
     names: names.items.map((item) => item.name),
     tables: tables.items.map((table) => table.name),
     charts: charts.items.map((chart) => chart.name),
+    merges: mergesOf(load),
     formulas: load.parts.flatMap((part) => part.formulas as unknown[][]),
   };
 }

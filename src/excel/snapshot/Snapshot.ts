@@ -1,4 +1,4 @@
-import type { CellContent, SheetModel } from "../../workbook/SheetModel";
+import { EMPTY_SHEET, type CellContent, type SheetModel } from "../../workbook/SheetModel";
 import type { Inventory, SheetInventory } from "../read/Inventory";
 import { pack, unpack } from "./pack";
 
@@ -23,11 +23,20 @@ function isModels(data: unknown): data is SheetModel[] {
   return Array.isArray(data) && data.every((item) => typeof (item as Partial<SheetModel>).name === "string");
 }
 
-/** The models of the last run. A damaged setting means they are unknown, not that the run must fail. */
+/** The models of the last run; none where they were too large to be kept or the setting is not ours. */
 export function modelsOf(packed: string | null): readonly SheetModel[] {
   if (packed === null || packed === "") return [];
-  const data = unpack(packed);
+  const data = tryUnpack(packed);
   return isModels(data) ? data : [];
+}
+
+/** Someone may have edited the setting: then the look is unknown, and the contents are kept all the same. */
+function tryUnpack(packed: string): unknown {
+  try {
+    return unpack(packed);
+  } catch {
+    return null;
+  }
 }
 
 function contentOf(value: unknown): CellContent {
@@ -38,32 +47,38 @@ function contentOf(value: unknown): CellContent {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/**
- * The sheet as it stands: the look of the model it was written from, with the contents read just now, so that what
- * people typed since is brought back too.
- */
-function standing(inventory: SheetInventory, model: SheetModel | undefined): SheetModel | null {
-  if (model === undefined) return null;
-  const lines = inventory.formulas.map((line) => line.map(contentOf));
-  return { ...model, content: lines.length === 0 ? [] : [{ row: 0, column: 0, lines }] };
+/** A table of the look reaches as far as the contents do, not as far as the rows it was made for. */
+function tablesOver(lines: readonly unknown[], { tables }: SheetModel): SheetModel["tables"] {
+  return tables.map((table) => ({
+    ...table,
+    area: { ...table.area, bottom: Math.max(table.area.top + 1, lines.length - 1) },
+  }));
 }
 
-/** What must be kept to undo a write of `names`. */
-export function takeSnapshot(inventory: Inventory, names: readonly string[], at: string): Snapshot {
+/**
+ * The sheet as it stands: the contents read just now, so that what people typed since is brought back too, in the
+ * look it was written with. Where that is not known (too large to be kept), plainly, with its tables.
+ */
+function standing(inventory: SheetInventory, known: SheetModel | undefined, next: SheetModel): SheetModel {
+  const lines = inventory.formulas.map((line) => line.map(contentOf));
+  const content = lines.length === 0 ? [] : [{ row: 0, column: 0, lines }];
+  const { merges } = inventory;
+  if (known !== undefined) return { ...known, content, merges };
+  const { name, columnWidths } = next;
+  return { ...EMPTY_SHEET, name, columnWidths, content, merges, tables: tablesOver(lines, next) };
+}
+
+/** What must be kept to undo a write of these models. */
+export function takeSnapshot(inventory: Inventory, writing: readonly SheetModel[], at: string): Snapshot {
   const models = modelsOf(inventory.models);
   return {
     at,
     models: inventory.models,
-    sheets: names.map((name) => {
-      const sheet = inventory.sheets.find((candidate) => candidate.name === name);
-      if (sheet === undefined) return { name, model: null };
-      return {
-        name,
-        model: standing(
-          sheet,
-          models.find((candidate) => candidate.name === name),
-        ),
-      };
+    sheets: writing.map((next) => {
+      const sheet = inventory.sheets.find(({ name }) => name === next.name);
+      if (sheet === undefined) return { name: next.name, model: null };
+      const known = models.find(({ name }) => name === next.name);
+      return { name: next.name, model: standing(sheet, known, next) };
     }),
   };
 }
@@ -82,7 +97,7 @@ export function packModels(models: readonly SheetModel[]): string {
 
 export function parseSnapshot(text: string): Snapshot | null {
   if (text === "") return null;
-  const data = unpack(text) as Partial<Snapshot> | null;
+  const data = tryUnpack(text) as Partial<Snapshot> | null;
   if (data === null || !Array.isArray(data.sheets) || typeof data.at !== "string") return null;
   return { at: data.at, sheets: data.sheets, models: data.models ?? null };
 }

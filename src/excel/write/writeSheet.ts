@@ -30,13 +30,12 @@ function tableSteps(sheet: Excel.Worksheet, model: SheetModel, kept: readonly st
 
 function nameSteps(sheet: Excel.Worksheet, model: SheetModel, before: SheetInventory | null): Step[] {
   const names = [{ name: OWN_SHEET_NAME, text: model.name }, ...model.names];
-  return names
-    .filter(({ name }) => before === null || !before.names.includes(name))
-    .map(({ name, text }) =>
-      call(() => {
-        sheet.names.add(name, textFormula(text)).visible = false;
-      }, 2),
-    );
+  return names.map(({ name, text }) =>
+    call(() => {
+      if (before?.names.includes(name) === true) sheet.names.getItem(name).formula = textFormula(text);
+      else sheet.names.add(name, textFormula(text)).visible = false;
+    }, 2),
+  );
 }
 
 /**
