@@ -10,6 +10,7 @@ import type { Flag } from "../review/Flag";
 import { raiseFlags } from "../review/raiseFlags";
 import type { Refusal } from "../submission/Refusal";
 import type { ReceivedFile } from "./receive";
+import { withUniqueNames } from "./uniqueNames";
 
 /** Everything that can be said about a set of submissions, before anything is written. */
 export interface Judgement {
@@ -28,7 +29,7 @@ export interface JudgeInput {
 
 /** Pure: the same files in any order give the same judgement. Errors: RuleBroke, SumTooLarge. */
 export function judge({ plan, files, refused, choices }: JudgeInput): Judgement {
-  const submissions = files.flatMap(({ book, sheets }) =>
+  const submissions = withUniqueNames(files).flatMap(({ book, sheets }) =>
     sheets.map((sheet): ReceivedSheet => {
       const errors = checkSheet(sheet, plan).filter(({ level }) => level === "error").length;
       return { sheet, book, errors };

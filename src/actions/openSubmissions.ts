@@ -4,7 +4,7 @@ import type { WorkbookReading } from "../workbook/WorkbookPort";
 import { isRefused, receive, type ReceivedFile } from "./receive";
 
 /** Name under which the open workbook's own submission sheets appear as a source. */
-export const OPEN_WORKBOOK = "현재 통합문서";
+export const OPEN_WORKBOOK = "현재 통합 문서";
 
 /** The submissions among the sheets of the open workbook. */
 export function openSubmissions(reading: WorkbookReading, plan: Plan): ReceivedFile | null {

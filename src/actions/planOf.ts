@@ -11,7 +11,7 @@ export class PlanUnusable extends Error {
     readonly sheet: string,
     readonly problems: readonly SettingsProblem[],
   ) {
-    super(problems.map(({ cell, path, code }) => `${cell ?? path}: ${code}`).join("; "));
+    super(problems.map(({ cell, path }) => cell ?? path).join(", "));
   }
 }
 

@@ -43,13 +43,19 @@ function languageOf(word: string | undefined): Language {
   throw new UsageError("bad-language", word);
 }
 
+/** The option Node complains about; its own sentence is English whatever the language. */
+function optionNamed(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /'([^' ]+)/.exec(message)?.[1] ?? message;
+}
+
 function parse(
   argv: readonly string[],
 ): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError("bad-option", error instanceof Error ? error.message : String(error));
+    throw new UsageError("bad-option", optionNamed(error), { cause: error });
   }
 }
 

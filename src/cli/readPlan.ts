@@ -1,29 +1,24 @@
 import { bundledPlan } from "../plan/bundledPlan";
+import type { PlanProblem } from "../plan/PlanProblem";
 import { parsePlan } from "../plan/parsePlan";
 import type { Plan } from "../plan/Plan";
 import { looksLikeSettings, readSettings } from "../submission/readSettings";
+import { PLAN_HEADERS } from "../submission/settingsLayout";
+import type { Language } from "../words/language";
+import { planProblemText } from "../words/planProblems";
+import { refusalText } from "../words/refusals";
 import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
 import { readBytes } from "./readInput";
 import { UsageError } from "./UsageError";
 
-interface Problem {
-  readonly path: string;
-  readonly cell?: string | null;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+type Problem = PlanProblem & { readonly cell?: string | null };
+
+function unusable(problems: readonly Problem[], language: Language): UsageError {
+  const lines = problems.map((problem) => `  ${planProblemText(problem, language)}`);
+  return new UsageError("bad-plan", lines.join("\n"));
 }
 
-function problemLine({ path, cell, code, facts }: Problem): string {
-  const detail = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
-  const place = cell === undefined || cell === null ? path : cell;
-  return `  ${place === "" ? "(plan)" : place}: ${[code, ...detail].join(", ")}`;
-}
-
-function unusable(problems: readonly Problem[]): UsageError {
-  return new UsageError("bad-plan", problems.map(problemLine).join("\n"));
-}
-
-function planFromJson(text: string): Plan {
+function planFromJson(text: string, language: Language): Plan {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -31,24 +26,28 @@ function planFromJson(text: string): Plan {
     throw new UsageError("bad-plan", cause instanceof Error ? `  ${cause.message}` : "", { cause });
   }
   const result = parsePlan(json);
-  if (!result.ok) throw unusable(result.problems);
+  if (!result.ok) throw unusable(result.problems, language);
   return result.plan;
 }
 
-async function planFromBook(name: string, bytes: Uint8Array): Promise<Plan> {
+async function planFromBook(name: string, bytes: Uint8Array, language: Language): Promise<Plan> {
   const book = await readSourceBook({ name, bytes, modified: null });
-  if (isRefusal(book)) throw new UsageError("bad-plan", `  ${name}: ${book.reason}`);
+  if (isRefusal(book)) throw new UsageError("bad-plan", `  ${name}: ${refusalText(book, language)}`);
   const grid = book.grids.find(looksLikeSettings);
-  if (grid === undefined) throw new UsageError("bad-plan", `  ${name}: 설정`);
+  if (grid === undefined)
+    throw unusable(
+      [{ path: name, code: "no-table", facts: { expected: PLAN_HEADERS.join(", ") } }],
+      language,
+    );
   const result = readSettings(grid);
-  if (!result.ok) throw unusable(result.problems);
+  if (!result.ok) throw unusable(result.problems, language);
   return result.plan;
 }
 
 /** The plan named on the command line (.json, or a workbook with 설정), or the bundled one. Errors: UsageError. */
-export async function readPlan(path: string | null): Promise<Plan> {
+export async function readPlan(path: string | null, language: Language): Promise<Plan> {
   if (path === null) return bundledPlan();
   const { bytes } = await readBytes(path);
-  if (/\.json$/i.test(path)) return planFromJson(new TextDecoder().decode(bytes));
-  return planFromBook(path, bytes);
+  if (/\.json$/i.test(path)) return planFromJson(new TextDecoder().decode(bytes), language);
+  return planFromBook(path, bytes, language);
 }

@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
       output.result(words.help);
       return 0;
     }
-    return await RUNNERS[args.command](args, await readPlan(args.plan), output);
+    return await RUNNERS[args.command](args, await readPlan(args.plan, args.language), output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { what, next } = words.problems[error.problem];

@@ -45,7 +45,7 @@ chwihap template    [--plan PLAN] [--department NAME] --out-dir DIR`;
 const ko: CliWords = {
   help: `${USAGE}
 
-PLAN: 설정 시트가 있는 통합문서 또는 .json. 없으면 2022년 시행계획을 씁니다.
+PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시행계획을 씁니다.
 종료 코드: 0 이상 없음, 1 오류 수준의 지적사항 있음, 2 입력이나 명령을 쓸 수 없음.`,
   problems: {
     "unknown-command": {

@@ -8,7 +8,6 @@ import { SHEET } from "../../sheets/names";
 import type { ConsolidateServices } from "../consolidate/ConsolidateServices";
 import type { ConsolidationView } from "../consolidate/ConsolidationView";
 import { toConsolidationView } from "../consolidate/toConsolidationView";
-import { explained } from "./explain";
 import type { Wiring } from "./Wiring";
 
 const WRITTEN = [SHEET.summary, SHEET.collected, SHEET.ledger, SHEET.findings, SHEET.settings, SHEET.review];
@@ -30,13 +29,12 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
   const { port, plan, readFiles, language, now } = wiring;
   return {
     async readFiles(files, onEvent, signal) {
-      const current = await explained(port.read().then((reading) => planOf(reading, plan)));
+      const current = planOf(await port.read(), plan);
       await readFiles(files, current, onEvent, signal);
     },
     async workbookSubmissions() {
       const reading = await port.read();
-      const current = await explained(Promise.resolve(reading).then((read) => planOf(read, plan)));
-      const found = openSubmissions(reading, current);
+      const found = openSubmissions(reading, planOf(reading, plan));
       return (found?.sheets ?? []).map(({ sheet, department, rows }) => ({
         sheet,
         department,
@@ -45,8 +43,10 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
     },
     async consolidate(input, onStep, signal) {
       const at = now();
-      const judgement = await explained(
-        consolidate(port, { ...input, plan, language: language(), now: at }, { onStep, signal }),
+      const judgement = await consolidate(
+        port,
+        { ...input, plan, language: language(), now: at },
+        { onStep, signal },
       );
       return viewOf(toKeptRun(judgement, at));
     },

@@ -5,7 +5,6 @@ import { readKeptRun } from "../../actions/keptRun";
 import { returnText } from "../../words/returnText";
 import type { ReviewEntry, ReviewServices } from "../review/ReviewServices";
 import { placesOf } from "./consolidateServices";
-import { explained } from "./explain";
 import type { Wiring } from "./Wiring";
 
 function toEntry(item: ReviewItem, run: KeptRun): ReviewEntry {
@@ -26,7 +25,7 @@ export function createReviewServices(wiring: Wiring): ReviewServices {
       return queue === null ? null : queue.items.map((item) => toEntry(item, queue.run));
     },
     async decide(wish) {
-      const item = await explained(decide(port, { ...wish, at: now() }));
+      const item = await decide(port, { ...wish, at: now() });
       const run = await readKeptRun(port);
       if (run === null) throw new Error(`the run of ${wish.key} is gone`);
       return toEntry(item, run);

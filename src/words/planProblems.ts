@@ -1,0 +1,58 @@
+import type { PlanProblem, PlanProblemCode } from "../plan/PlanProblem";
+import type { InBoth, Language } from "./language";
+
+type Facts = PlanProblem["facts"];
+type Sentence = (facts: Facts) => string;
+
+const TYPES_KO: Readonly<Record<string, string>> = {
+  number: "숫자",
+  int: "정수",
+  string: "글자",
+  boolean: "참/거짓",
+  array: "목록",
+  object: "객체",
+};
+
+const typeKo = (expected: string | number | undefined): string =>
+  TYPES_KO[String(expected)] ?? String(expected ?? "–");
+
+/** What is wrong at one place of a plan, .json or 설정. */
+const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = {
+  ko: {
+    missing: () => "값이 없습니다",
+    "wrong-type": ({ expected }) => `형식이 다릅니다(필요한 형식: ${typeKo(expected)})`,
+    "not-allowed": ({ allowed }) => `쓸 수 없는 값입니다(쓸 수 있는 값: ${allowed ?? "–"})`,
+    "too-small": ({ minimum }) => `${minimum ?? "–"} 이상이어야 합니다`,
+    "too-large": ({ maximum }) => `${maximum ?? "–"} 이하여야 합니다`,
+    empty: () => "비어 있습니다",
+    "id-shape": ({ expected }) => `코드의 모양이 다릅니다(예: ${expected ?? "–"})`,
+    "id-outside-parent": ({ parent }) => `코드가 상위 코드 ${parent ?? "–"}(으)로 시작하지 않습니다`,
+    duplicate: ({ first }) => `${first ?? "–"}에 이미 있습니다`,
+    conflict: ({ first }) => `${first ?? "다른 곳"}에 적힌 내용과 다릅니다`,
+    "no-table": ({ expected }) => `설정 시트의 사업 목록을 찾지 못했습니다(머리글: ${expected ?? "–"})`,
+    invalid: () => "값을 쓸 수 없습니다",
+  },
+  en: {
+    missing: () => "is missing",
+    "wrong-type": ({ expected }) => `has the wrong type (expected: ${expected ?? "–"})`,
+    "not-allowed": ({ allowed }) => `is not allowed (allowed: ${allowed ?? "–"})`,
+    "too-small": ({ minimum }) => `must be at least ${minimum ?? "–"}`,
+    "too-large": ({ maximum }) => `must be at most ${maximum ?? "–"}`,
+    empty: () => "is empty",
+    "id-shape": ({ expected }) => `is no such code (for example: ${expected ?? "–"})`,
+    "id-outside-parent": ({ parent }) => `does not begin with its parent's code ${parent ?? "–"}`,
+    duplicate: ({ first }) => `stands already at ${first ?? "–"}`,
+    conflict: ({ first }) => `disagrees with ${first ?? "another place"}`,
+    "no-table": ({ expected }) => `has no 설정 with a project table (headers: ${expected ?? "–"})`,
+    invalid: () => "cannot be used",
+  },
+};
+
+/** `C8: 100 이하여야 합니다`. */
+export function planProblemText(
+  { cell, path, code, facts }: PlanProblem & { readonly cell?: string | null },
+  language: Language,
+): string {
+  const place = cell ?? (path === "" ? "PLAN" : path);
+  return `${place}: ${PLAN_PROBLEM_WORDS[language][code](facts)}`;
+}
