@@ -155,6 +155,42 @@ test("text that looks like a formula or an error stays text, also when the cell 
   ]);
 });
 
+test("rows that fit themselves have no height, hidden ones are hidden, pages begin where they should", async () => {
+  const bytes = await writeXlsx([
+    {
+      ...EMPTY_SHEET,
+      name: "쪽",
+      content: [
+        {
+          row: 0,
+          column: 0,
+          lines: [
+            ["가", "나", "다"],
+            ["라", "마", "바"],
+            ["사", "아", "자"],
+          ],
+        },
+      ],
+      rowHeights: [
+        { row: 0, points: 40 },
+        { row: 1, points: 60, auto: true },
+      ],
+      hiddenRows: [2],
+      hiddenColumns: [1],
+      print: { orientation: "portrait", fitToOnePageWide: true, pageNumbers: false, breakBefore: [1] },
+    },
+  ]);
+  const { grids } = await readXlsx(bytes);
+  expect(grids.map(({ hiddenRows, hiddenColumns }) => ({ hiddenRows, hiddenColumns }))).toEqual([
+    { hiddenRows: [2], hiddenColumns: [1] },
+  ]);
+  const xml = new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
+  expect([...xml.matchAll(/<row r="(\d)"[^>]*?ht="(\d+)"/g)].map(([, row, height]) => [row, height])).toEqual(
+    [["1", "40"]],
+  );
+  expect(/<brk [^>]*id="(\d+)"/.exec(xml)?.[1]).toBe("1");
+});
+
 test("the same models give the same bytes", async () => {
   expect(await writeXlsx([hidden, form])).toEqual(await writeXlsx([hidden, form]));
 });

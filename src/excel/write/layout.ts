@@ -40,6 +40,39 @@ function freezeStep(sheet: Excel.Worksheet, freeze: NonNullable<SheetModel["free
   });
 }
 
+/** Neighbouring rows as runs, first and last. */
+function runsOf(rows: readonly number[]): { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+/** A row that fits itself keeps doing so when its text grows; the model's height is for programs that cannot. */
+function heightSteps(sheet: Excel.Worksheet, heights: SheetModel["rowHeights"]): Step[] {
+  const fitting = heights.filter(({ auto }) => auto === true).map(({ row }) => row);
+  return [
+    ...heights
+      .filter(({ auto }) => auto !== true)
+      .map(({ row, points }) =>
+        call(() => {
+          sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+        }, 2),
+      ),
+    ...runsOf(fitting).map(({ first, last }) =>
+      call(() => {
+        sheet
+          .getRangeByIndexes(first, 0, last - first + 1, 1)
+          .getEntireRow()
+          .format.autofitRows();
+      }, 2),
+    ),
+  ];
+}
+
 /** Widths, heights, merges, frozen panes, print set-up: what makes the cells a page. */
 export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
   return [
@@ -58,13 +91,7 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
           pointsOfCharacters(characters);
       }, 2),
     ),
-    ...model.rowHeights
-      .filter(({ auto }) => auto !== true)
-      .map(({ row, points }) =>
-        call(() => {
-          sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-        }, 2),
-      ),
+    ...heightSteps(sheet, model.rowHeights),
     ...(model.hiddenRows ?? []).map((row) =>
       call(() => {
         sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;

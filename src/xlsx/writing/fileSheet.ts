@@ -20,10 +20,11 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
   const content = contentGrid(sheet);
   const { rows, cells, columnStyles } = fileCells(sheet, content);
   const columns = Array.from(
-    { length: Math.max(columnStyles.length, sheet.columnWidths.length) },
+    { length: Math.max(columnStyles.length, sheet.columnWidths.length, ...hiddenEnds(sheet)) },
     (_, column) => ({
       ...(sheet.columnWidths[column] === undefined ? {} : { width: sheet.columnWidths[column] }),
       ...(columnStyles[column] === undefined ? {} : { style: columnStyles[column] }),
+      ...(sheet.hiddenColumns?.includes(column) === true ? { hidden: true } : {}),
     }),
   );
   return {
@@ -31,7 +32,7 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     rows,
     cells,
     columns,
-    rowDefs: new Map(sheet.rowHeights.map(({ row, points }) => [row, { height: points }])),
+    rowDefs: rowDefs(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startCol: left,
@@ -66,20 +67,40 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
   };
 }
 
+type RowDefs = NonNullable<WriteSheet["rowDefs"]>;
+
+function hiddenEnds({ hiddenColumns = [] }: SheetModel): number[] {
+  return hiddenColumns.map((column) => column + 1);
+}
+
+/** A row that fits itself gets no height: programs then fit it when they open the file, and whenever its text grows. */
+function rowDefs({ rowHeights, hiddenRows = [] }: SheetModel): RowDefs {
+  const rows: RowDefs = new Map();
+  for (const { row, points, auto } of rowHeights) if (auto !== true) rows.set(row, { height: points });
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
 function freezeOf({ freeze }: SheetModel): Pick<WriteSheet, "freezePane"> {
   if (freeze === null || (freeze.rows === 0 && freeze.columns === 0)) return {};
   return { freezePane: { rows: freeze.rows, columns: freeze.columns } };
 }
 
-function printOf({ print }: SheetModel): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+/** Inches; narrow, so that a wide table stays readable on one page. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+function printOf({ print }: SheetModel): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
   if (print === null) return {};
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: print.orientation,
+      margins: MARGINS,
       // A height of 0 pages means: as many as it takes.
       ...(print.fitToOnePageWide ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
+    // The library names the row a page ends with.
+    ...(print.breakBefore === undefined ? {} : { rowBreaks: print.breakBefore.map((row) => row - 1) }),
     ...(print.pageNumbers ? { headerFooter: { oddFooter: "&C&P / &N" } } : {}),
   };
 }
