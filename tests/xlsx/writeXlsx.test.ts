@@ -155,7 +155,7 @@ test("text that looks like a formula or an error stays text, also when the cell 
   ]);
 });
 
-test("rows that fit themselves have no height, hidden ones are hidden, pages begin where they should", async () => {
+test("rows that fit themselves begin with a height that is not fixed, hidden ones are hidden, pages begin where they should", async () => {
   const bytes = await writeXlsx([
     {
       ...EMPTY_SHEET,
@@ -185,9 +185,16 @@ test("rows that fit themselves have no height, hidden ones are hidden, pages beg
     { hiddenRows: [2], hiddenColumns: [1] },
   ]);
   const xml = new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
-  expect([...xml.matchAll(/<row r="(\d)"[^>]*?ht="(\d+)"/g)].map(([, row, height]) => [row, height])).toEqual(
-    [["1", "40"]],
-  );
+  const fixed = [...xml.matchAll(/<row r="(\d)"[^>]*>/g)].map(([tag, row]) => [
+    row,
+    / ht="(\d+)"/.exec(tag)?.[1] ?? null,
+    tag.includes("customHeight"),
+  ]);
+  expect(fixed).toEqual([
+    ["1", "40", true],
+    ["2", "60", false],
+    ["3", null, false],
+  ]);
   expect(/<brk [^>]*id="(\d+)"/.exec(xml)?.[1]).toBe("1");
 });
 

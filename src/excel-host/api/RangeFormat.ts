@@ -1,5 +1,5 @@
 import { intersection, type Area } from "../document/area";
-import { columnWidth, fittingHeight, fittingWidth, rowHeight } from "../document/edit/sizes";
+import { columnWidth, fittingHeight, fittingWidth, lineWidth, rowHeight } from "../document/edit/sizes";
 import { patchBands } from "../document/edit/styles";
 import { intersectUsed } from "../document/edit/usedArea";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../document/Sheet";
@@ -60,13 +60,17 @@ function autofitColumns({ sheet, area }: RangeTarget): void {
   }
 }
 
+/** Points left free beside the text of a cell. */
+const PADDING = 4;
+
 function linesIn(sheet: Sheet, row: number, column: number): number {
   const text = shownText(sheet, row, column);
-  if (!sheet.style(row, column).wrapText) return 1;
-  const width = columnWidth(sheet, column);
+  const { wrapText, font } = sheet.style(row, column);
+  if (!wrapText) return 1;
+  const width = Math.max(1, columnWidth(sheet, column) - PADDING);
   return text
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(fittingWidth([line]) / Math.max(1, width))), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(lineWidth(line, font.size) / width)), 0);
 }
 
 function autofitRows({ sheet, area }: RangeTarget): void {

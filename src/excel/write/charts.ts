@@ -9,6 +9,7 @@ function dressSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: C
   series.setValues(rangeOf(sheet, model.values));
   series.setXAxisValues(rangeOf(sheet, model.categories));
   series.name = model.name;
+  series.hasDataLabels = true;
   if (model.color !== undefined) series.format.fill.setSolidColor(model.color);
 }
 
@@ -22,6 +23,9 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   dressSeries(sheet, chart.series.getItemAt(0), first);
   for (const series of others) dressSeries(sheet, chart.series.add(series.name), series);
   if (model.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = model.valueFormat;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  // Bars are read like the rows of a table: the first on top.
+  if (model.kind === "barClustered") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
     addressOf(model.place.top, model.place.left),
     addressOf(model.place.bottom, model.place.right),
@@ -32,6 +36,6 @@ export function chartSteps(sheet: Excel.Worksheet, charts: readonly ChartModel[]
   return charts.map((model) =>
     call(() => {
       addChart(sheet, model);
-    }, 15),
+    }, 20),
   );
 }

@@ -26,6 +26,14 @@ function headlineText({ total }: Consolidation): string {
   return `${rate}%(예산 ${money(total.budget)}백만원 / 집행 ${money(total.executed)}백만원)`;
 }
 
+/** `2023-02-01 18:00` on the clock of whoever runs it. */
+function localTime(iso: string): string {
+  const time = new Date(iso);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
 export function headlinePart(
   consolidation: Consolidation,
   at: (column: keyof typeof TOTALS_COLUMN) => string,
@@ -43,7 +51,7 @@ export function headlinePart(
     content: [
       cell(COMPLETE_ROW, 0, completeness),
       cell(FIGURE_ROW, 0, live(headlineFormula(at), headlineText(consolidation))),
-      ...(now === undefined ? [] : [cell(TIME_ROW, LAST, words.asOf(now.slice(0, 16).replace("T", " ")))]),
+      ...(now === undefined ? [] : [cell(TIME_ROW, LAST, words.asOf(localTime(now)))]),
     ],
     merges: [line, figure],
     styles: [

@@ -73,10 +73,8 @@ function hiddenEnds({ hiddenColumns = [] }: SheetModel): number[] {
   return hiddenColumns.map((column) => column + 1);
 }
 
-/** A row that fits itself gets no height: programs then fit it when they open the file, and whenever its text grows. */
 function rowDefs({ rowHeights, hiddenRows = [] }: SheetModel): RowDefs {
-  const rows: RowDefs = new Map();
-  for (const { row, points, auto } of rowHeights) if (auto !== true) rows.set(row, { height: points });
+  const rows: RowDefs = new Map(rowHeights.map(({ row, points }) => [row, { height: points }]));
   for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
 }

@@ -2,9 +2,12 @@ import { unzipSync } from "fflate";
 import type { SheetModel } from "../../workbook/SheetModel";
 import { replaceParts } from "../container/replaceParts";
 
-/** What the writing library cannot say: the names of charts, and tables without a style. Nothing else is touched. */
+/**
+ * What the writing library cannot say: the names of charts, tables without a style, and rows whose height is only a
+ * start (programs show it and fit the row anew when its text changes). Nothing else is touched.
+ */
 export function finishParts(zip: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
-  const edits = new Map([...chartNames(sheets), ...unstyledTables(sheets)]);
+  const edits = new Map([...chartNames(sheets), ...unstyledTables(sheets), ...fittingRows(sheets)]);
   if (edits.size === 0) return zip;
   const parts = unzipSync(zip, { filter: ({ name }) => edits.has(name) });
   const edited = new Map<string, Uint8Array>();
@@ -28,6 +31,18 @@ function chartNames(sheets: readonly SheetModel[]): [string, Edit][] {
         return chart === undefined ? whole : ` name="${escapeAttribute(chart.name)}"`;
       });
     return [[`xl/drawings/drawing${index + 1}.xml`, rename]];
+  });
+}
+
+function fittingRows(sheets: readonly SheetModel[]): [string, Edit][] {
+  return sheets.flatMap(({ rowHeights }, index): [string, Edit][] => {
+    const rows = new Set(rowHeights.filter(({ auto }) => auto === true).map(({ row }) => String(row + 1)));
+    if (rows.size === 0) return [];
+    const loosen: Edit = (xml) =>
+      xml.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
+        rows.has(row) ? tag.replace(' customHeight="1"', "").replace(' customHeight="true"', "") : tag,
+      );
+    return [[`xl/worksheets/sheet${index + 1}.xml`, loosen]];
   });
 }
 
