@@ -2,6 +2,7 @@
 import type { Consolidation } from "../rollup/Consolidation";
 import type { LedgerEntry, LedgerState } from "../rollup/Ledger";
 import type { Language } from "../words/language";
+import { localTime } from "./localTime";
 import { SHEET_WORDS, type SheetWords } from "../words/sheets";
 import type { ConditionalModel, SheetModel } from "../workbook/SheetModel";
 import { listTable, notePart, type ListLine } from "./listTable";
@@ -69,7 +70,7 @@ function lineOf(entry: LedgerEntry, index: number, words: SheetWords["ledger"]):
       words.states[entry.state],
       entry.file ?? "",
       entry.written ?? "",
-      entry.modified === null ? "" : entry.modified.slice(0, 16).replace("T", " "),
+      entry.modified === null ? "" : localTime(entry.modified),
       entry.state === "missing" ? null : entry.rows,
       entry.state === "missing" ? null : entry.errors,
     ],

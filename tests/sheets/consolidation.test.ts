@@ -128,7 +128,7 @@ describe("취합원본", () => {
 });
 
 describe("총괄", () => {
-  const model = summaryModel(consolidation, plan, { now: "2023-04-03T14:20:00Z" });
+  const model = summaryModel(consolidation, plan, { now: "2023-04-03T14:20:00" });
 
   test("says what is not in the totals, and the headline figure as a formula", () => {
     expect(cellsOf(model).get("A2")).toBe(

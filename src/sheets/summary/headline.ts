@@ -2,6 +2,7 @@
 import type { Consolidation } from "../../rollup/Consolidation";
 import type { Language } from "../../words/language";
 import { SHEET_WORDS } from "../../words/sheets";
+import { localTime } from "../localTime";
 import { cell, type Part } from "../part";
 import { MARK, PALETTE, STYLE, area, styled } from "../style";
 import { linesIn } from "../textWidth";
@@ -24,14 +25,6 @@ function headlineText({ total }: Consolidation): string {
   const rate = total.executionPercent === null ? "–" : total.executionPercent.toFixed(1);
   const money = (won: number): string => Math.round(million(won)).toLocaleString("en-US");
   return `${rate}%(예산 ${money(total.budget)}백만원 / 집행 ${money(total.executed)}백만원)`;
-}
-
-/** `2023-02-01 18:00` on the clock of whoever runs it. */
-function localTime(iso: string): string {
-  const time = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
 export function headlinePart(

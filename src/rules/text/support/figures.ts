@@ -54,7 +54,6 @@ function figureAt(text: string, start: number): Figure {
   const decimals = dot < 0 ? 0 : digits.length - dot - 1;
   const bareEnd = start + digits.length;
   const scaled = scaledFrom(text, bareEnd, Number(digits.replace(/,/g, "")));
-  const common = { start, decimals, value: scaled.value, scale: scaled.scale };
   const { counter, at } = counterFrom(text, scaled.end);
   const label = isLabelled(text, start, bareEnd) || counter?.kind === "label";
   const kind = label ? "label" : counter === null ? bareKind(text, scaled.end, scaled.scale) : counter.kind;
@@ -62,14 +61,20 @@ function figureAt(text: string, start: number): Figure {
   const noun = counter?.family === "개" && counter.noun === "" ? nounAt(text, counterEnd) : null;
   const end = noun === null ? counterEnd : noun.end;
   return {
-    ...common,
+    start,
+    decimals,
+    value: scaled.value,
+    scale: scaled.scale,
     end,
     numberEnd: bareEnd,
     kind,
     family: kind === "label" ? "" : familyOf(counter, scaled.scale),
     noun: noun?.noun ?? counter?.noun ?? "",
     unit: text.slice(bareEnd, counterEnd).trim(),
-    soft: scaled.soft || isSoft(text, start, bareEnd, counterEnd, end),
+    // Costly to tell, and asked of few figures.
+    get soft() {
+      return scaled.soft || isSoft(text, start, bareEnd, counterEnd, end);
+    },
   };
 }
 
