@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { LifecycleStages, type IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { equalAreas, type Area, type Sheet, type Workbook } from "../../excel-host";
@@ -47,6 +47,9 @@ class UniverGrid implements GridView {
   #cells: CellMatrix = {};
   #selection: Area | null = null;
   readonly #charts: ChartLayer;
+  /** Univer cannot give up a sheet before all its own parts have started, some seconds after the page. */
+  #steady = false;
+  #waiting: [Sheet, Workbook] | null = null;
   /** Our own drawing is not an edit. */
   #drawing = false;
 
@@ -61,6 +64,11 @@ class UniverGrid implements GridView {
     container.append(cells);
     this.#api = createUniver(cells, language);
     this.#charts = new ChartLayer(container);
+    this.#api.addEvent(this.#api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Steady || this.#steady) return;
+      this.#steady = true;
+      if (this.#waiting !== null) this.show(...this.#waiting);
+    });
     this.#api.addEvent(this.#api.Event.Scroll, () => {
       this.#charts.move(this.#place());
     });
@@ -78,6 +86,10 @@ class UniverGrid implements GridView {
   }
 
   show(sheet: Sheet, workbook: Workbook): void {
+    if (this.#unit > 0 && !this.#steady) {
+      this.#waiting = [sheet, workbook];
+      return;
+    }
     const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
     const cells = snapshot.sheets[sheet.id]?.cellData as CellMatrix;
     const frame = frameOf(snapshot);
