@@ -3,7 +3,7 @@
  * implementation over an in-memory Excel.
  */
 import type { CellArea, Grid, Scalar } from "../submission/Grid";
-import type { SheetModel } from "./SheetModel";
+import type { SheetModel, ValidationModel } from "./SheetModel";
 
 export interface WorkbookReading {
   /** Every worksheet in tab order. */
@@ -39,6 +39,55 @@ export interface CellWrite {
   readonly formula?: boolean;
 }
 
+/** What a check of the sheet in front needs, fetched in one round trip. */
+export interface FrontWish {
+  /** Other sheets to read along where they are there (설정). */
+  readonly also: readonly string[];
+  /** Keys of settings to read along. */
+  readonly settings: readonly string[];
+  /** Validation the sheet in front should still carry: says whether a paste has destroyed it. */
+  readonly validations?: readonly ValidationModel[];
+}
+
+export interface FrontReading {
+  /** The sheet in front first, then those of `also` that are there. */
+  readonly grids: readonly Grid[];
+  readonly ownSheets: readonly string[];
+  readonly activeSheet: string;
+  readonly activeCell: string;
+  readonly settings: Readonly<Record<string, string | null>>;
+  /** Null when the wish named none. */
+  readonly validationsIntact: boolean | null;
+}
+
+/** What a mark says, in colour and with a symbol. */
+export type MarkTone = "error" | "warning" | "info" | "flag-high" | "flag-low";
+
+export interface CellMark {
+  /** `D7`. */
+  readonly cell: string;
+  readonly tone: MarkTone;
+  /** Shown as a comment where the host can and the cell has none of the user's own. */
+  readonly note: string | null;
+}
+
+/** Marks of one layer are put and removed without touching those of the other. */
+export type MarkLayer = "findings" | "flags";
+
+export interface WorkbookChange {
+  readonly kind: "edited" | "structure" | "calculated" | "activated" | "sheets";
+  /** True when somebody else, in co-authoring, made it. */
+  readonly remote: boolean;
+  /** Where Excel says it happened: a hint, never a reason to read less. */
+  readonly address: string | null;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** `D7`. */
+  readonly cell: string;
+}
+
 export interface WorkbookPort {
   /** Reads all worksheets. Errors: HostError. */
   read(): Promise<WorkbookReading>;
@@ -62,12 +111,25 @@ export interface WorkbookPort {
   /** Removes whole sheets; one that is not there is passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Where the user stands: `D7` of a sheet. */
-  activeCell(): Promise<{ readonly sheet: string; readonly cell: string }>;
+  activeCell(): Promise<CellPlace>;
   /**
-   * Tells of every edit, recalculation, row change and sheet switch in the workbook. The address of an edit is not
-   * passed on: Excel's is a hint at best, so the listener reads afresh. Returns how to stop.
+   * Tells of every edit, recalculation, row change and sheet switch in the workbook, our own writes excepted. Returns
+   * how to stop.
    */
-  watch(listener: () => void): Promise<() => Promise<void>>;
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Tells where the user goes. Returns how to stop. */
+  watchSelection(listener: (place: CellPlace) => void): Promise<() => Promise<void>>;
+  /** The sheet in front and what a check needs beside it: one round trip. Errors: HostError. */
+  readFront(wish: FrontWish): Promise<FrontReading>;
+  /**
+   * Makes the marks of a layer on a sheet exactly these, in one round trip, none when nothing differs from what stands.
+   * The user's own fills, formats and comments stay. False where the sheet's protection does not allow marks.
+   */
+  mark(sheet: string, layer: MarkLayer, marks: readonly CellMark[]): Promise<boolean>;
+  /** Puts validation back where a paste destroyed it; values and looks stay. */
+  restoreValidations(sheet: string, validations: readonly ValidationModel[]): Promise<void>;
+  /** Opens the bytes of an .xlsx as a new workbook in a window of its own. Errors: HostError. */
+  openWorkbook(bytes: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
