@@ -45,8 +45,8 @@ export function createExcelWorkbook(): WorkbookPort {
   const inventories = new WeakMap<WorkbookReading, Inventory>();
 
   return {
-    async read() {
-      const { reading, inventory } = await runExcel(readWorkbook);
+    async read(settings: readonly string[] = []) {
+      const { reading, inventory } = await runExcel((context) => readWorkbook(context, settings));
       inventories.set(reading, inventory);
       return reading;
     },
@@ -75,7 +75,11 @@ export function createExcelWorkbook(): WorkbookPort {
     async restore() {
       const snapshot = await readSnapshot();
       if (snapshot === null) return null;
-      await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "", [SETTING_SNAPSHOT]: "" });
+      await putBack(snapshot, {
+        ...snapshot.settings,
+        [SETTING_MODELS]: snapshot.models ?? "",
+        [SETTING_SNAPSHOT]: "",
+      });
       return infoOf(snapshot);
     },
 

@@ -88,7 +88,7 @@ function detailOf(error: unknown): string {
 /** Whatever failed, the client's own script included, the workbook goes back to what it was before it is told. */
 async function undo(snapshot: Snapshot, failure: unknown): Promise<never> {
   try {
-    await putBack(snapshot, { [SETTING_MODELS]: snapshot.models ?? "" });
+    await putBack(snapshot, { ...snapshot.settings, [SETTING_MODELS]: snapshot.models ?? "" });
   } catch (error) {
     const detail = `${detailOf(failure)} → ${detailOf(error)}`;
     throw new HostError("rollback-failed", detail, { cause: failure });
@@ -107,7 +107,7 @@ export async function writeWorkbook(
     (model) => !(kept.has(model.name) && inventoryOf(inventory, model.name) !== null),
   );
   refuseForeignSheets(inventory, writing);
-  const snapshot = takeSnapshot(inventory, writing, options.at);
+  const snapshot = takeSnapshot(inventory, writing, options.at, Object.keys(options.settings ?? {}));
   const untouched = modelsOf(inventory.models).filter(
     (model) => !writing.some(({ name }) => name === model.name),
   );

@@ -11,6 +11,8 @@ export interface WorkbookReading {
   /** Names of the sheets this product wrote (they carry its mark). */
   readonly ownSheets: readonly string[];
   readonly activeSheet: string;
+  /** The settings asked for, by key; null where the workbook has none. */
+  readonly settings?: Readonly<Record<string, string | null>>;
 }
 
 export interface WriteOptions {
@@ -22,7 +24,10 @@ export interface WriteOptions {
   readonly activate: string;
   /** Sheets left alone when they already exist (설정 holds the user's own edits). */
   readonly keepExisting?: readonly string[];
-  /** Texts kept in the workbook's settings with this write, by key. */
+  /**
+   * Texts kept in the workbook's settings with this write, by key. Those that `before` has read are put back with the
+   * sheets.
+   */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -89,8 +94,8 @@ export interface CellPlace {
 }
 
 export interface WorkbookPort {
-  /** Reads all worksheets. Errors: HostError. */
-  read(): Promise<WorkbookReading>;
+  /** Reads all worksheets, and the settings of these keys in the same round trips. Errors: HostError. */
+  read(settings?: readonly string[]): Promise<WorkbookReading>;
   /**
    * Writes the models as whole sheets, replacing what this product wrote there before, all or nothing: on failure
    * the workbook is put back and the HostError is thrown. Refuses to touch a sheet of the same name that is not ours.

@@ -18,4 +18,6 @@ export interface Inventory {
   readonly sheets: readonly SheetInventory[];
   /** The packed models of the last run, as kept in the workbook's settings. */
   readonly models: string | null;
+  /** The settings that were asked for, as they stood. */
+  readonly settings: Readonly<Record<string, string | null>>;
 }

@@ -151,11 +151,30 @@ function inventoryOf(load: SheetLoad): SheetInventory {
   };
 }
 
+/** Settings are fetched with the list of sheets: that response is small, the later ones may be at their limit. */
+function askSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): () => Record<string, string | null> {
+  const asked = keys.map((key) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return { key, setting };
+  });
+  return () =>
+    Object.fromEntries(
+      asked.map(({ key, setting }) => [key, setting.isNullObject ? null : String(setting.value)]),
+    );
+}
+
 /** Three round trips for a workbook below the payload limit. */
 export async function readWorkbook(
   context: Excel.RequestContext,
+  settingKeys: readonly string[] = [],
 ): Promise<{ reading: WorkbookReading; inventory: Inventory }> {
+  const settingsAsked = askSettings(context, settingKeys);
   const { sheets, active } = await listSheets(context);
+  const settings = settingsAsked();
   const models = context.workbook.settings.getItemOrNullObject(SETTING_MODELS);
   models.load("value");
   const handles = await measureSheets(context, sheets);
@@ -166,10 +185,12 @@ export async function readWorkbook(
       grids: loads.map(gridOf),
       ownSheets: inventories.filter((sheet) => sheet.own).map((sheet) => sheet.name),
       activeSheet: active,
+      settings,
     },
     inventory: {
       sheets: inventories,
       models: models.isNullObject ? null : String(models.value),
+      settings,
     },
   };
 }

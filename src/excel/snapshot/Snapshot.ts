@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The packed models that were in force before the run. */
   readonly models: string | null;
+  /** Settings written by the run, as they stood before it; "" for one that was not there. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Settings travel in one request and in the file; a larger snapshot is not kept across reloads. */
@@ -68,12 +70,24 @@ function standing(inventory: SheetInventory, known: SheetModel | undefined, next
   return { ...EMPTY_SHEET, name, columnWidths, content, merges, tables: tablesOver(lines, next) };
 }
 
-/** What must be kept to undo a write of these models. */
-export function takeSnapshot(inventory: Inventory, writing: readonly SheetModel[], at: string): Snapshot {
+/** Of the settings about to be written, those that are known, as they stand. */
+function standingSettings(inventory: Inventory, writing: readonly string[]): Record<string, string> {
+  const known = Object.entries(inventory.settings).filter(([key]) => writing.includes(key));
+  return Object.fromEntries(known.map(([key, text]) => [key, text ?? ""]));
+}
+
+/** What must be kept to undo a write of these models and settings. */
+export function takeSnapshot(
+  inventory: Inventory,
+  writing: readonly SheetModel[],
+  at: string,
+  settings: readonly string[] = [],
+): Snapshot {
   const models = modelsOf(inventory.models);
   return {
     at,
     models: inventory.models,
+    settings: standingSettings(inventory, settings),
     sheets: writing.map((next) => {
       const sheet = inventory.sheets.find(({ name }) => name === next.name);
       if (sheet === undefined) return { name: next.name, model: null };
@@ -99,5 +113,6 @@ export function parseSnapshot(text: string): Snapshot | null {
   if (text === "") return null;
   const data = tryUnpack(text) as Partial<Snapshot> | null;
   if (data === null || !Array.isArray(data.sheets) || typeof data.at !== "string") return null;
-  return { at: data.at, sheets: data.sheets, models: data.models ?? null };
+  const { at, sheets, models = null, settings = {} } = data;
+  return { at, sheets, models, settings };
 }
