@@ -1,0 +1,54 @@
+/** Words on 제출현황. */
+import type { InBoth } from "../language";
+
+export interface LedgerWords {
+  readonly title: (year: number) => string;
+  readonly department: string;
+  readonly state: string;
+  readonly file: string;
+  readonly written: string;
+  readonly modified: string;
+  readonly unexpected: string;
+  readonly unknown: string;
+  readonly rows: string;
+  readonly errors: string;
+  readonly states: Readonly<Record<"received" | "missing" | "replaced" | "refused", string>>;
+  readonly summary: (received: number, expected: number, missing: number) => string;
+}
+
+export const LEDGER_WORDS: InBoth<LedgerWords> = {
+  ko: {
+    title: (year) => `${year}년 시행계획 추진실적 제출현황`,
+    department: "부서",
+    state: "상태",
+    file: "파일",
+    written: "작성일",
+    modified: "파일 시각",
+    unexpected: "제출 대상이 아닌 부서",
+    unknown: "(부서 확인 필요)",
+    rows: "행 수",
+    errors: "오류 수",
+    states: { received: "● 제출", missing: "✕ 미제출", replaced: "△ 교체됨", refused: "△ 받지 못함" },
+    summary: (received, expected, missing) =>
+      missing === 0
+        ? `${expected}개 부서 모두 제출했습니다.`
+        : `${expected}개 부서 가운데 ${received}개 제출, ${missing}개 미제출`,
+  },
+  en: {
+    title: (year) => `${year} submissions`,
+    department: "Department",
+    state: "State",
+    file: "File",
+    written: "Written on",
+    modified: "File time",
+    unexpected: "Not expected to submit",
+    unknown: "(unknown)",
+    rows: "Rows",
+    errors: "Errors",
+    states: { received: "● Received", missing: "✕ Missing", replaced: "△ Replaced", refused: "△ Refused" },
+    summary: (received, expected, missing) =>
+      missing === 0
+        ? `All ${expected} departments have submitted.`
+        : `${received} of ${expected} departments have submitted, ${missing} are missing`,
+  },
+};
