@@ -1,4 +1,5 @@
 import type { Consolidation } from "../rollup/Consolidation";
+import type { Plan } from "../plan/Plan";
 import type { Flag } from "../review/Flag";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import type { Judgement } from "./judge";
@@ -11,6 +12,8 @@ const MOST_CHARACTERS = 1_500_000;
 export interface KeptRun {
   /** ISO time. */
   readonly at: string;
+  /** What it was judged by; 설정 may have been edited since. */
+  readonly plan: Plan;
   readonly consolidation: Consolidation;
   readonly flags: readonly Flag[];
   readonly areaNames: Readonly<Record<string, string>>;
@@ -22,6 +25,7 @@ export function toKeptRun(judgement: Judgement, at: string): KeptRun {
   const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
   return {
     at,
+    plan,
     consolidation,
     flags,
     areaNames: Object.fromEntries(plan.areas.map(({ id, name }) => [id, name])),
