@@ -15,7 +15,7 @@ function bare(name: string): string {
 }
 
 /** FNV-1a, 32 bits: a fingerprint, not a safeguard. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) state = Math.imul(state ^ byte, 0x01000193) >>> 0;
   return state;

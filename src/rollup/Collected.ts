@@ -14,6 +14,7 @@ export interface RowSource {
  * - `unknown-project`: neither code nor name is in the register
  * - `duplicate-project`: the project is already counted for that department
  * - `other-department`: the registered department's own row counts
+ * - `not-chosen`: the coordinator chose another department's row
  * - `no-department`: nothing says whose row it is, and the register names nobody for the project
  * - `other-year`: the form is another year's
  * - `replaced`: the department sent a newer file
@@ -23,6 +24,7 @@ export const EXCLUSION_REASONS = [
   "unknown-project",
   "duplicate-project",
   "other-department",
+  "not-chosen",
   "no-department",
   "other-year",
   "replaced",
@@ -90,11 +92,13 @@ export interface Collected {
   readonly unreadSheets: readonly { readonly file: string; readonly sheet: string }[];
 }
 
-/** A department's older file and the newer one that took its place. */
+/** A department's file that was replaced, and the one that counts in its place. */
 export interface Replacement {
   readonly department: string;
   readonly olderFile: string;
+  readonly olderSha256: string;
   readonly newerFile: string;
+  readonly newerSha256: string;
   readonly difference: Difference;
 }
 

@@ -12,8 +12,23 @@ export interface ReceivedSheet {
   readonly errors?: number;
 }
 
-/** What the coordinator decided where the default order of files would choose otherwise. */
+export interface PreferredFile {
+  readonly department: string;
+  readonly file: string;
+  /** Tells files of one name apart; without it the name decides. */
+  readonly sha256?: string;
+}
+
+export interface PreferredRow {
+  readonly project: string;
+  /** Who sent the row that is to count. */
+  readonly department: string;
+}
+
+/** What the coordinator decided where the default order would choose otherwise. */
 export interface Choices {
-  /** Of a department's several files, the one that counts, by file name. */
-  readonly preferredFiles: readonly { readonly department: string; readonly file: string }[];
+  /** Of a department's several files, the one that counts. */
+  readonly preferredFiles: readonly PreferredFile[];
+  /** Of the rows that several departments sent about a project, whose count. */
+  readonly preferredRows?: readonly PreferredRow[];
 }

@@ -24,17 +24,25 @@ export interface Settlement {
   readonly left: readonly LeftOut[];
 }
 
-/** One claim for each registered department that sent the project; if none did, one for whoever did. */
+/**
+ * One claim for each registered department that sent the project; if none did, one for whoever did.
+ * @param preferred whose rows count instead, where the coordinator said so and they are there
+ */
 export function settle(
   placed: PlacedProject,
   candidates: readonly Candidate[],
   register: Register,
+  preferred: string | null = null,
 ): Settlement {
-  const registered = placed.project.departments.flatMap((department) => claimOf(department, candidates));
+  const chosen = preferred === null ? [] : chosenClaim(placed, preferred, candidates);
+  const registered =
+    chosen.length > 0
+      ? chosen
+      : placed.project.departments.flatMap((department) => claimOf(department, candidates));
   const claims = registered.length > 0 ? registered : strayClaim(placed, candidates, register);
   const claimed = new Set(claims.flatMap((claim) => claim.rows));
   const instead = claims[0]?.rows[0] ?? null;
-  const reason = reasonToLeave(registered, claims);
+  const reason = chosen.length > 0 ? "not-chosen" : reasonToLeave(registered, claims);
   const left = candidates
     .filter((candidate) => !claimed.has(candidate))
     .map((candidate) => ({ candidate, reason, instead }));
@@ -54,6 +62,17 @@ function claimOf(department: string, candidates: readonly Candidate[]): readonly
     ({ received, submitter }) => received.sheet.department === null && submitter === department,
   );
   return named.length > 0 ? [{ department, rows: ofNewestFile(named) }] : [];
+}
+
+/** Whoever sent the rows, they are the registered department's in the totals. */
+function chosenClaim(
+  { project }: PlacedProject,
+  preferred: string,
+  candidates: readonly Candidate[],
+): readonly Claim[] {
+  const { departments } = project;
+  const owner = departments.includes(preferred) ? preferred : (departments[0] ?? preferred);
+  return claimOf(preferred, candidates).map(({ rows }) => ({ department: owner, rows }));
 }
 
 /** Nobody registered sent the project: it still counts once, under the register's department if it names one. */

@@ -33,7 +33,7 @@ export function collect(
   const candidates = sheets
     .filter(({ standing }) => standing.kind === "counts")
     .flatMap(({ received }) => candidatesOf(received, register));
-  const { taken, left } = settleAll(plan, candidates, register);
+  const { taken, left } = settleAll(plan, candidates, register, preferredRows(choices));
   const excluded = [...left, ...setAside(sheets, register)].map(excludedRow).toSorted(byPlace);
   return {
     counted: taken.map(countedRow),
@@ -61,7 +61,16 @@ interface Settled {
   readonly left: readonly LeftOut[];
 }
 
-function settleAll(plan: Plan, candidates: readonly Candidate[], register: Register): Settled {
+function preferredRows(choices: Choices | undefined): ReadonlyMap<string, string> {
+  return new Map(choices?.preferredRows?.map(({ project, department }) => [project, department]));
+}
+
+function settleAll(
+  plan: Plan,
+  candidates: readonly Candidate[],
+  register: Register,
+  preferred: ReadonlyMap<string, string>,
+): Settled {
   const taken: Taken[] = [];
   const left: LeftOut[] = [];
   const groups = groupBy(candidates, ({ placed }) => placed?.project.id ?? null);
@@ -69,7 +78,7 @@ function settleAll(plan: Plan, candidates: readonly Candidate[], register: Regis
     left.push({ candidate, reason: "unknown-project", instead: null });
   }
   for (const [id, placed] of placedProjects(plan)) {
-    const settlement = settle(placed, groups.get(id) ?? [], register);
+    const settlement = settle(placed, groups.get(id) ?? [], register, preferred.get(id) ?? null);
     left.push(...settlement.left);
     for (const { department, rows: claimed } of settlement.claims) {
       const { rows, duplicates } = splitIndicatorRows(claimed);

@@ -136,7 +136,7 @@ function placeOf(department: string | null, plan: Plan): number {
 }
 
 /** The longest department name a file name holds: `평생교육국` before `교육국`. */
-function departmentNamedIn(file: string, departments: readonly string[]): string | null {
+export function departmentNamedIn(file: string, departments: readonly string[]): string | null {
   const name = normaliseName(file);
   const named = departments.filter((department) => name.includes(normaliseName(department)));
   return named.toSorted((a, b) => b.length - a.length || compareText(a, b))[0] ?? null;

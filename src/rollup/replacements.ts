@@ -18,7 +18,9 @@ export function replacementsOf(sheets: readonly StandingSheet[]): readonly Repla
       {
         department: first.received.sheet.department ?? "",
         olderFile: first.received.book.file,
+        olderSha256: first.received.book.sha256,
         newerFile: newer[0]?.book.file ?? "",
+        newerSha256: newer[0]?.book.sha256 ?? "",
         difference: compareSubmissions(
           older.map(({ received }) => received.sheet),
           newer.map(({ sheet }) => sheet),

@@ -2,7 +2,7 @@
 import type { Plan } from "../plan/Plan";
 import { normaliseName } from "../submission/names";
 import { groupBy } from "./groupBy";
-import type { Choices, ReceivedSheet } from "./Received";
+import type { Choices, PreferredFile, ReceivedBook, ReceivedSheet } from "./Received";
 import { bookKey, byFreshness, bySource } from "./receivedOrder";
 
 export type Standing =
@@ -82,18 +82,23 @@ function replacedSheets(
 /** @param books newest first */
 function theWinner(
   books: readonly ReceivedSheet[][],
-  preferred: string | undefined,
+  preferred: PreferredFile | undefined,
 ): ReceivedSheet[] | undefined {
   return (
-    books.find(([first]) => first !== undefined && first.book.file === preferred) ??
+    books.find(([first]) => first !== undefined && isPreferred(first.book, preferred)) ??
     books.find((book) => !isEmpty(book)) ??
     books[0]
   );
 }
 
-function preferredFile(department: string, choices: Choices | undefined): string | undefined {
+function preferredFile(department: string, choices: Choices | undefined): PreferredFile | undefined {
   const wanted = normaliseName(department);
-  return choices?.preferredFiles.find((choice) => normaliseName(choice.department) === wanted)?.file;
+  return choices?.preferredFiles.find((choice) => normaliseName(choice.department) === wanted);
+}
+
+function isPreferred(book: ReceivedBook, preferred: PreferredFile | undefined): boolean {
+  if (preferred === undefined) return false;
+  return preferred.sha256 === undefined ? book.file === preferred.file : book.sha256 === preferred.sha256;
 }
 
 function isEmpty(book: readonly ReceivedSheet[]): boolean {

@@ -132,7 +132,8 @@ export interface SubmissionBlock {
   readonly unit: LabelledText | null;
 }
 
-export type DepartmentSource = "stamp" | "block" | "sheet-name" | "file-name" | "rows";
+/** `answer`: the coordinator was asked. */
+export type DepartmentSource = "stamp" | "block" | "sheet-name" | "file-name" | "rows" | "answer";
 
 export interface SubmissionSheet {
   readonly file: string;

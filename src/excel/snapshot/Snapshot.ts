@@ -1,6 +1,6 @@
 import { EMPTY_SHEET, type CellContent, type SheetModel } from "../../workbook/SheetModel";
 import type { Inventory, SheetInventory } from "../read/Inventory";
-import { pack, unpack } from "./pack";
+import { pack, unpack } from "../../workbook/pack";
 
 /** How one sheet stood before a run. `model` null: it did not exist, and 되돌리기 removes it. */
 export interface SheetSnapshot {

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 
-/** Plain data as compact text for a workbook setting. */
+/** Plain data as compact ASCII text, for a workbook setting. */
 export function pack(data: unknown): string {
   const bytes = deflateSync(strToU8(JSON.stringify(data)), { level: 6 });
   let binary = "";
