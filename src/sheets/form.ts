@@ -4,14 +4,15 @@ import { fromWon } from "../plan/units";
 import { placedProjects } from "../plan/lookups";
 import { planKey } from "../plan/planKey";
 import { achievementPercent, isLowerBetter, ratePercent } from "../rollup/execution";
-import { COLUMNS, COLUMN_KEYS, STATUSES, type ColumnKey } from "../submission/columns";
+import { COLUMNS, COLUMN_KEYS, type ColumnKey } from "../submission/columns";
 import type { Scalar } from "../submission/Grid";
 import { STAMP_NAME, printStamp } from "../submission/stamp";
 import type { Language } from "../words/language";
-import { FORM_WORDS, type FormWords } from "../words/formSheets";
-import type { CellContent, ConditionalModel, SheetModel, ValidationModel } from "../workbook/SheetModel";
+import { FORM_WORDS } from "../words/formSheets";
+import type { CellContent, SheetModel } from "../workbook/SheetModel";
 import { formBlockPart, formNotePart, type FormBlock } from "./formBlock";
-import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, LAST_SHEET_ROW, SPARE_ROWS, formColumn } from "./formLayout";
+import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, SPARE_ROWS, formColumn } from "./formLayout";
+import { formValidations, reasonWanted } from "./formRules";
 import { formSheetName } from "./names";
 import { sheetOf, titlePart, type Part } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
@@ -37,17 +38,23 @@ export function formModel(plan: Plan, department: string, options: FormOptions =
   return filledFormModel(plan, department, plannedRows(plan, department), options);
 }
 
-/** The projects a department is registered for, as far as the plan can fill them in. */
+/**
+ * The projects a department takes part in, as far as the plan can fill them in. What a joint project cost last year is
+ * known as one amount: it stands with the first of its departments.
+ */
 export function plannedRows(plan: Plan, department: string): FormRow[] {
   return [...placedProjects(plan).values()]
-    .filter(({ project }) => project.departments[0] === department)
+    .filter(({ project }) => project.departments.includes(department))
     .map(({ area: planArea, task, project }) => ({
       id: project.id,
       area: planArea.name,
       task: task.name,
       project: project.name,
       department,
-      priorBudget: project.priorBudget === null ? null : fromWon(project.priorBudget, plan.amountUnit),
+      priorBudget:
+        project.priorBudget === null || project.departments[0] !== department
+          ? null
+          : fromWon(project.priorBudget, plan.amountUnit),
       indicator: project.indicator,
       target: project.target,
     }));
@@ -83,7 +90,10 @@ export function filledFormModel(
       formBlockPart(block),
       formNotePart([words.howTo, words.spareRows], plan.amountUnit),
       tablePart(rows),
-      { validations: validations(words, plan.amountUnit), conditional: [reasonWanted(plan, rows.length)] },
+      {
+        validations: formValidations(plan, options.language),
+        conditional: [reasonWanted(plan.thresholds, FORM_ROW.first + rows.length + SPARE_ROWS - 1)],
+      },
     ],
   );
 }
@@ -134,7 +144,9 @@ function tablePart(rows: readonly FormRow[]): Part {
   const lastProject = first + rows.length - 1;
   const last = lastProject + SPARE_ROWS;
   const lines = rows.map((line, index) => COLUMN_KEYS.map((key) => contentOf(key, line, first + index)));
-  const spare = Array.from({ length: SPARE_ROWS }, () => []);
+  const spare = Array.from({ length: SPARE_ROWS }, (_, index) =>
+    COLUMN_KEYS.map((key) => contentOf(key, {}, lastProject + 1 + index)),
+  );
   const inputs = COLUMN_KEYS.flatMap((key, index) =>
     FORM_COLUMNS[key].filledBy === "department" && rows.length > 0
       ? [styled(area(first, index, lastProject, index), STYLE.input)]
@@ -143,7 +155,7 @@ function tablePart(rows: readonly FormRow[]): Part {
   return {
     content: [
       { row: header, column: 0, lines: [COLUMNS.map((column) => column.header)] },
-      ...(rows.length === 0 ? [] : [{ row: first, column: 0, lines }]),
+      { row: first, column: 0, lines: [...lines, ...spare] },
     ],
     styles: [
       styled(area(header, 0, last, LAST_COLUMN), STYLE.table),
@@ -152,60 +164,16 @@ function tablePart(rows: readonly FormRow[]): Part {
         styled(area(first, index, last, index), KIND_STYLE[FORM_COLUMNS[key].kind]),
       ),
       ...inputs,
-      styled(area(lastProject + 1, 0, last, LAST_COLUMN), STYLE.input),
+      ...COLUMN_KEYS.flatMap((key, index) =>
+        FORM_COLUMNS[key].filledBy === "formula"
+          ? []
+          : [styled(area(lastProject + 1, index, last, index), STYLE.input)],
+      ),
     ],
     rowHeights: [
       { row: header, points: 30 },
       ...fittedRows(first, lines, FITTED, PROJECT_POINTS),
       ...fittedRows(lastProject + 1, spare, FITTED, SPARE_POINTS),
     ],
-  };
-}
-
-function validations(words: FormWords, unit: string): ValidationModel[] {
-  const column = (key: ColumnKey) => area(FORM_ROW.first, formColumn(key), LAST_SHEET_ROW, formColumn(key));
-  const header = (key: ColumnKey) => COLUMNS[formColumn(key)]?.header ?? key;
-  const number = (key: ColumnKey, message: string): ValidationModel => ({
-    area: column(key),
-    rule: { kind: "decimal", min: 0 },
-    prompt: { title: header(key), message },
-    error: { title: header(key), message: words.notNegative, style: "stop" },
-  });
-  const status: ValidationModel = {
-    area: column("status"),
-    rule: { kind: "list", values: STATUSES },
-    prompt: { title: header("status"), message: words.statusPrompt },
-    error: { title: header("status"), message: words.notInList, style: "stop" },
-  };
-  /** Excel keeps at most 32,767 characters in a cell; the rule is there for its input message. */
-  const hint = (key: ColumnKey, message: string): ValidationModel => ({
-    area: column(key),
-    rule: { kind: "textLength", max: 32_767 },
-    prompt: { title: header(key), message },
-  });
-  return [
-    ...(["priorBudget", "budget", "executed"] as const).map((key) => number(key, words.moneyPrompt(unit))),
-    ...(["target", "actual"] as const).map((key) => number(key, words.quantityPrompt)),
-    status,
-    hint("results", words.resultsPrompt),
-    hint("shortfallReason", words.reasonPrompt),
-  ];
-}
-
-/** Tints the reason cell while a reason is wanted and missing; what is wrong is said in words by the check. */
-function reasonWanted(plan: Plan, projects: number): ConditionalModel {
-  const row = FORM_ROW.first + 1;
-  const { targetPercent, lowExecutionPercent } = plan.thresholds;
-  return {
-    area: area(
-      FORM_ROW.first,
-      formColumn("shortfallReason"),
-      FORM_ROW.first + projects + SPARE_ROWS - 1,
-      formColumn("shortfallReason"),
-    ),
-    formula:
-      `=AND(LEN($P${row})=0,OR($N${row}="지연",$N${row}="미운영",` +
-      `AND(ISNUMBER($M${row}),$M${row}<${targetPercent}),AND(ISNUMBER($I${row}),$I${row}<${lowExecutionPercent})))`,
-    fill: PALETTE.caution.fill,
   };
 }

@@ -12,6 +12,7 @@ import { summaryModel } from "./summary/summary";
 
 export { filledFormModel, formModel, plannedRows, type FormOptions, type FormRow } from "./form";
 export { formGuideModel } from "./formGuide";
+export { formValidations } from "./formRules";
 export { readReview } from "./readReview";
 export { reviewModel, type ReviewOptions } from "./review";
 export { settingsModel } from "./settings";

@@ -7,6 +7,7 @@ export interface FormWords {
   readonly howTo: string;
   readonly spareRows: string;
   readonly moneyPrompt: (unit: string) => string;
+  readonly indicatorPrompt: string;
   readonly quantityPrompt: string;
   readonly statusPrompt: string;
   readonly resultsPrompt: string;
@@ -15,6 +16,7 @@ export interface FormWords {
   readonly notInList: string;
   readonly guideTitle: string;
   readonly guideHeaders: readonly [string, string, string];
+  /** Amounts in the examples depend on the plan's unit and are put in by the sheet. */
   readonly guide: Readonly<Record<ColumnKey, { readonly how: string; readonly example: string }>>;
 }
 
@@ -25,6 +27,7 @@ export const FORM_WORDS: InBoth<FormWords> = {
       "노란 칸만 작성합니다. 집행률과 달성률은 자동으로 계산됩니다. 미달성·미운영·지연·집행 저조 사업은 사유를 적습니다.",
     spareRows: "성과지표가 둘 이상이면 아래 빈 줄에 같은 사업코드로 이어 적고, 금액은 첫 줄에만 적습니다.",
     moneyPrompt: (unit) => `${unit} 단위의 숫자만 적습니다. 금액이 없으면 0을 적습니다.`,
+    indicatorPrompt: "지표 이름과 단위를 적습니다. 낮을수록 좋은 지표는 끝에 (하향)을 붙입니다.",
     quantityPrompt: "숫자만 적습니다. 단위는 성과지표 칸의 괄호 안에 적습니다.",
     statusPrompt: "완료, 정상추진, 지연, 미운영 가운데 하나를 고릅니다.",
     resultsPrompt: "수치를 들어 한 일을 짧게 적습니다. 합계와 내역이 맞는지 확인합니다.",
@@ -39,9 +42,9 @@ export const FORM_WORDS: InBoth<FormWords> = {
       task: { how: "시행계획의 과제. 고치지 않습니다.", example: "시민교육 강화" },
       project: { how: "시행계획의 단위사업 이름. 고치지 않습니다.", example: "시민강좌 운영" },
       department: { how: "등록된 담당부서. 고치지 않습니다.", example: "평생교육국" },
-      priorBudget: { how: "전년도 최종 예산. 신규 사업은 비워 둡니다.", example: "300" },
-      budget: { how: "해당 연도 최종 예산(추경 포함).", example: "380" },
-      executed: { how: "연말까지 실제로 집행한 금액.", example: "342" },
+      priorBudget: { how: "전년도 최종 예산. 신규 사업은 비워 둡니다.", example: "" },
+      budget: { how: "해당 연도 최종 예산(추경 포함).", example: "" },
+      executed: { how: "연말까지 실제로 집행한 금액.", example: "" },
       executionRate: { how: "자동 계산(집행액 ÷ 예산).", example: "90.0" },
       indicator: {
         how: "목표를 재는 지표와 단위. 낮을수록 좋은 지표는 끝에 (하향)을 붙입니다.",
@@ -70,6 +73,7 @@ export const FORM_WORDS: InBoth<FormWords> = {
     spareRows:
       "A second indicator goes on a blank line below with the same 사업코드; amounts stay on the first line only.",
     moneyPrompt: (unit) => `A number in ${unit}. Write 0 where there was none.`,
+    indicatorPrompt: "The indicator with its unit. End it with (하향) where lower is better.",
     quantityPrompt: "A number only. Its unit goes in brackets after the indicator.",
     statusPrompt: "Choose one of 완료, 정상추진, 지연, 미운영.",
     resultsPrompt: "Say briefly what was done, with figures. Check that totals match their parts.",
@@ -84,9 +88,9 @@ export const FORM_WORDS: InBoth<FormWords> = {
       task: { how: "Task of the plan. Leave as it is.", example: "시민교육 강화" },
       project: { how: "Name of the project in the plan. Leave as it is.", example: "시민강좌 운영" },
       department: { how: "The registered department. Leave as it is.", example: "평생교육국" },
-      priorBudget: { how: "Last year's final budget; blank for a new project.", example: "300" },
-      budget: { how: "This year's final budget.", example: "380" },
-      executed: { how: "What was really spent by the end of the year.", example: "342" },
+      priorBudget: { how: "Last year's final budget; blank for a new project.", example: "" },
+      budget: { how: "This year's final budget.", example: "" },
+      executed: { how: "What was really spent by the end of the year.", example: "" },
       executionRate: { how: "Calculated (집행액 ÷ 예산).", example: "90.0" },
       indicator: {
         how: "What measures the target, with its unit. End it with (하향) where lower is better.",

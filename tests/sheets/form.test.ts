@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/findings/checkSheet";
-import { filledFormModel, formModel } from "../../src/sheets";
+import { filledFormModel, formGuideModel, formModel, plannedRows } from "../../src/sheets";
 import { readSubmission } from "../../src/submission/readSubmission";
 import { parseStamp } from "../../src/submission/stamp";
 import { cellsOf, gridOfModel, shownIn, textsIn } from "../support/models";
@@ -82,7 +82,7 @@ test("one header row of the contract's columns stands above the department's own
       null,
       null,
     ],
-    Array(12).fill(null),
+    [...Array<null>(8).fill(null), "", null, null, null],
   ]);
 });
 
@@ -121,6 +121,7 @@ test("labels are locked, what the department fills in is not", () => {
   );
   expect(locked(5, 6)).toBe(true);
   expect([0, 3, 17].map((column) => locked(10, column))).toEqual([false, false, false]);
+  expect([8, 12].map((column) => locked(10, column))).toEqual([true, true]);
 });
 
 test("validation covers whole columns and says what belongs there", () => {
@@ -131,12 +132,13 @@ test("validation covers whole columns and says what belongs there", () => {
     kind: rule.kind,
   }));
   expect(rules).toEqual(
-    [5, 6, 7, 10, 11, 13, 14, 15].map((column) => ({
-      column,
-      from: 6,
-      to: 1_048_575,
-      kind: column < 13 ? "decimal" : column === 13 ? "list" : "textLength",
-    })),
+    [
+      ...[5, 6, 7].map((column) => ({ column, kind: "decimal" })),
+      { column: 9, kind: "textLength" },
+      ...[10, 11].map((column) => ({ column, kind: "decimal" })),
+      { column: 13, kind: "list" },
+      ...[14, 15].map((column) => ({ column, kind: "textLength" })),
+    ].map(({ column, kind }) => ({ column, from: 6, to: 1_048_575, kind })),
   );
   expect(form.validations.every(({ prompt }) => prompt !== undefined && prompt.message !== "")).toBe(true);
 });
@@ -172,13 +174,49 @@ test("a filled form reads back as what was written, without a finding", () => {
 });
 
 test("a blank form read back holds nothing in place of blank values", () => {
-  const blank = readSubmission(gridOfModel(formModel(smallPlan, "행정국")), {
+  const blank = readSubmission(gridOfModel(formModel(smallPlan, "미래청년기획단")), {
     file: "제출.xlsx",
     plan: smallPlan,
   });
   expect(blank.block.officer).toBeNull();
   expect(blank.block.phone).toBeNull();
   expect(blank.rows).toEqual([]);
+});
+
+test("a joint project stands on the form of each of its departments, last year's amount with the first", () => {
+  const rowOf = (department: string) => plannedRows(smallPlan, department).find(({ id }) => id === "2-2-3");
+  expect([rowOf("평생교육국"), rowOf("행정국"), rowOf("재정기획관")]).toEqual([
+    expect.objectContaining({ department: "평생교육국", priorBudget: 1000 }),
+    expect.objectContaining({ department: "행정국", priorBudget: null }),
+    undefined,
+  ]);
+});
+
+test("a second indicator on a blank line gets its own rate", () => {
+  expect(textsIn(form, "M11", "M15").map(([text]) => text?.slice(0, 23))).toEqual(
+    [11, 12, 13, 14, 15].map((row) => `=IF(COUNT(K${row},L${row})<2,"",`.slice(0, 23)),
+  );
+});
+
+test("a reason that is wanted and missing is tinted by the plan's own thresholds", () => {
+  const plan = { ...smallPlan, thresholds: { targetPercent: 95, lowExecutionPercent: 70 } };
+  expect(formModel(plan, "평생교육국").conditional).toEqual([
+    expect.objectContaining({
+      area: { top: 6, left: 15, bottom: 14, right: 15 },
+      formula:
+        '=AND(LEN($P7)=0,OR($N7="지연",$N7="미운영",AND(ISNUMBER($M7),$M7<95),AND(ISNUMBER($I7),$I7<70)))',
+    }),
+  ]);
+});
+
+test("the example amounts of the guide are in the plan's unit", () => {
+  const amounts = (unit: "천원" | "백만원" | "억원") =>
+    textsIn(formGuideModel("ko", unit), "C9", "C11").map(([text]) => text);
+  expect([amounts("천원"), amounts("백만원"), amounts("억원")]).toEqual([
+    ["300,000", "380,000", "342,000"],
+    ["300", "380", "342"],
+    ["3", "3.8", "3.42"],
+  ]);
 });
 
 test("texts that look like formulas stay texts", () => {

@@ -51,15 +51,18 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...freezeOf(sheet),
     ...printOf(sheet),
-    // Sizes may be changed and lists filtered on a protected sheet; contents only where cells are unlocked.
+    // Contents only where cells are unlocked; looks, sizes, filters, rows and comments everywhere. Objects are not
+    // locked: a comment is one of them.
     ...(sheet.protected
       ? {
           protection: {
             sheet: true,
-            objects: true,
             scenarios: true,
+            formatCells: true,
             formatColumns: true,
             formatRows: true,
+            insertRows: true,
+            sort: true,
             autoFilter: true,
           },
         }
