@@ -11,7 +11,7 @@ import type { Language } from "../words/language";
 import { FORM_WORDS } from "../words/formSheets";
 import type { CellContent, SheetModel } from "../workbook/SheetModel";
 import { formBlockPart, formNotePart, type FormBlock } from "./formBlock";
-import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, SPARE_ROWS, formColumn } from "./formLayout";
+import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, SPARE_ROWS, formColumn, formWidth } from "./formLayout";
 import { formValidations, reasonWanted } from "./formRules";
 import { formSheetName } from "./names";
 import { sheetOf, titlePart, type Part } from "./part";
@@ -74,7 +74,7 @@ export function filledFormModel(
     {
       name: formSheetName(department),
       tabColor: PALETTE.rule,
-      columnWidths: COLUMN_KEYS.map((key) => FORM_COLUMNS[key].width),
+      columnWidths: COLUMN_KEYS.map((key) => formWidth(key, plan.amountUnit)),
       freeze: { rows: FORM_ROW.first, columns: formColumn("project") + 1 },
       names: [{ name: STAMP_NAME, text: printStamp(stamp) }],
       print: {

@@ -53,7 +53,10 @@ export const FORM_WORDS: InBoth<FormWords> = {
       target: { how: "계획한 값. 숫자만 적습니다.", example: "200" },
       actual: { how: "이룬 값. 숫자만 적습니다.", example: "210" },
       achievementRate: { how: "자동 계산(실적 ÷ 목표).", example: "105.0" },
-      status: { how: "완료, 정상추진, 지연, 미운영 가운데 하나.", example: "완료" },
+      status: {
+        how: "완료(마침), 정상추진(계획대로 진행), 지연(계획보다 늦음), 미운영(하지 않음) 가운데 하나.",
+        example: "완료",
+      },
       results: {
         how: "무엇을 몇 번, 몇 명에게 했는지 수치로 적습니다. 확정되지 않은 수치는 적지 않습니다.",
         example: "- 시민강좌 12회 운영, 210명 수료(평일반 140명, 주말반 70명)",
@@ -99,7 +102,10 @@ export const FORM_WORDS: InBoth<FormWords> = {
       target: { how: "The planned value, a number only.", example: "200" },
       actual: { how: "The value reached, a number only.", example: "210" },
       achievementRate: { how: "Calculated (실적 ÷ 목표).", example: "105.0" },
-      status: { how: "One of 완료, 정상추진, 지연, 미운영.", example: "완료" },
+      status: {
+        how: "One of 완료 (done), 정상추진 (on plan), 지연 (late), 미운영 (not run).",
+        example: "완료",
+      },
       results: {
         how: "What was done, how often and for how many. No provisional figures.",
         example: "- 시민강좌 12회 운영, 210명 수료(평일반 140명, 주말반 70명)",

@@ -1,5 +1,6 @@
 import { checkSheet } from "../../src/findings/checkSheet";
 import { filledFormModel, formGuideModel, formModel, plannedRows } from "../../src/sheets";
+import type { MoneyUnit } from "../../src/plan/Plan";
 import { readSubmission } from "../../src/submission/readSubmission";
 import { parseStamp } from "../../src/submission/stamp";
 import { cellsOf, gridOfModel, shownIn, textsIn } from "../support/models";
@@ -216,6 +217,16 @@ test("the example amounts of the guide are in the plan's unit", () => {
     ["300,000", "380,000", "342,000"],
     ["300", "380", "342"],
     ["3", "3.8", "3.42"],
+  ]);
+});
+
+test("amounts in small units have room", () => {
+  const widths = (amountUnit: MoneyUnit) =>
+    formModel({ ...smallPlan, amountUnit }, "평생교육국").columnWidths.slice(5, 8);
+  expect([widths("원"), widths("천원"), widths("백만원")]).toEqual([
+    [17, 17, 17],
+    [13, 13, 13],
+    [10, 10, 10],
   ]);
 });
 
