@@ -19,6 +19,9 @@ export type UsageProblem =
   | "bad-plan"
   | "unknown-department"
   | "nothing-usable"
+  | "no-departments"
+  | "no-folder"
+  | "would-overwrite"
   | "cannot-write";
 
 interface CliWords {
@@ -35,6 +38,7 @@ interface CliWords {
   readonly incomplete: (reasons: string) => string;
   readonly excluded: (place: string, reason: string) => string;
   readonly written: (file: string) => string;
+  readonly unchanged: (file: string) => string;
   readonly levels: Readonly<Record<"error" | "warning" | "info", string>>;
 }
 
@@ -85,6 +89,18 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
       what: (name) => `시행계획에 '${name}' 부서가 없습니다.`,
       next: "부서 이름을 시행계획에 적힌 대로 적으십시오.",
     },
+    "no-departments": {
+      what: () => "시행계획에 제출할 부서가 없습니다.",
+      next: "설정 시트의 제출부서나 사업별 담당부서를 적고 다시 실행하십시오.",
+    },
+    "no-folder": {
+      what: (folder) => `폴더로 쓸 수 없습니다: ${folder}`,
+      next: "같은 이름의 파일이 있는지, 쓰기 권한이 있는지 확인하거나 다른 폴더를 지정하십시오.",
+    },
+    "would-overwrite": {
+      what: (files) => `내용이 다른 파일이 이미 있어 아무것도 저장하지 않았습니다.\n${files}`,
+      next: "그 파일을 다른 곳으로 옮기거나 --out-dir에 다른 폴더를 지정하십시오.",
+    },
     "nothing-usable": {
       what: () => "쓸 수 있는 제출 파일이 하나도 없습니다.",
       next: "위에 적힌 파일별 사유를 확인하십시오.",
@@ -106,6 +122,7 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   incomplete: (reasons) => `미완료: ${reasons}`,
   excluded: (place, reason) => `제외: ${place} — ${reason}`,
   written: (file) => `저장: ${file}`,
+  unchanged: (file) => `그대로 둠(같은 내용): ${file}`,
   levels: { error: "오류", warning: "주의", info: "참고" },
 };
 
@@ -143,6 +160,18 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
       what: (name) => `The plan has no department '${name}'.`,
       next: "Write the department as the plan does.",
     },
+    "no-departments": {
+      what: () => "The plan names no department that should submit.",
+      next: "Fill in 제출부서, or 담당부서 of the projects, on 설정 and run it again.",
+    },
+    "no-folder": {
+      what: (folder) => `Cannot be used as a folder: ${folder}`,
+      next: "Check for a file of that name and for write permission, or name another folder.",
+    },
+    "would-overwrite": {
+      what: (files) => `Nothing was saved: files with other contents are there.\n${files}`,
+      next: "Move those files away, or name another folder with --out-dir.",
+    },
     "nothing-usable": {
       what: () => "No usable submission among the files.",
       next: "See the reason given per file.",
@@ -164,6 +193,7 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   incomplete: (reasons) => `Incomplete: ${reasons}`,
   excluded: (place, reason) => `left out: ${place} — ${reason}`,
   written: (file) => `saved ${file}`,
+  unchanged: (file) => `kept ${file} (same contents)`,
   levels: { error: "error", warning: "warning", info: "note" },
 };
 

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chwihap, jsonOf } from "../support/commandLine";
 import type { ValidationJson } from "../support/promisedJson";
 import { temporaryFolder } from "../support/temporaryFolder";
@@ -33,4 +33,45 @@ test("writes one department's form alone", async () => {
   const { exit } = await chwihap("template", "--department", "문화본부", "--out-dir", folder.path());
   expect(exit).toBe(0);
   expect(readdirSync(folder.path())).toEqual(["2022_추진실적_문화본부.xlsx"]);
+});
+
+test("takes a department as people type it, and says which one the plan does not have", async () => {
+  const typed = await chwihap("template", "--department", " 문화 본부", "--out-dir", folder.path("typed"));
+  expect([typed.exit, readdirSync(folder.path("typed"))]).toEqual([0, ["2022_추진실적_문화본부.xlsx"]]);
+
+  const unknown = await chwihap("template", "--department", "관광국", "--out-dir", folder.path("none"));
+  expect([unknown.exit, unknown.results]).toEqual([2, []]);
+  expect(unknown.progress).toBe(
+    "시행계획에 '관광국' 부서가 없습니다.\n부서 이름을 시행계획에 적힌 대로 적으십시오.",
+  );
+});
+
+test("a form that was filled in is never overwritten, and then none is written", async () => {
+  const out = folder.path("kept");
+  await chwihap("template", "--department", "문화본부", "--out-dir", out);
+  const form = folder.path("kept", "2022_추진실적_문화본부.xlsx");
+  const blank = readFileSync(form);
+  writeFileSync(form, "채운 양식");
+
+  const again = await chwihap("template", "--out-dir", out, "--lang", "en");
+  expect([again.exit, again.results]).toEqual([2, []]);
+  expect(again.progress).toContain(form);
+  expect([readdirSync(out).length, readFileSync(form, "utf8")]).toEqual([1, "채운 양식"]);
+
+  writeFileSync(form, blank);
+  const rest = await chwihap("template", "--out-dir", out);
+  expect([rest.exit, readdirSync(out).length]).toEqual([0, 15]);
+  expect(rest.results.filter((line) => line.startsWith("그대로 둠"))).toEqual([
+    "그대로 둠(같은 내용): 2022_추진실적_문화본부.xlsx",
+  ]);
+});
+
+test("a folder that cannot be one is named with the next step", async () => {
+  writeFileSync(folder.path("file"), "");
+  const failed = await chwihap("template", "--out-dir", folder.path("file"), "--lang", "en");
+  expect([failed.exit, failed.results]).toEqual([2, []]);
+  expect(failed.progress).toBe(
+    `Cannot be used as a folder: ${folder.path("file")}\n` +
+      "Check for a file of that name and for write permission, or name another folder.",
+  );
 });
