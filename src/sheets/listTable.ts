@@ -24,6 +24,8 @@ export interface ListLine {
   /** One content per column. */
   readonly cells: readonly CellContent[];
   readonly emphasis?: "total" | "subtotal";
+  /** A column whose text stands further in, for lines that hang below another. */
+  readonly indent?: { readonly column: number; readonly by: number };
   /** The first cell covers this many columns (총계). */
   readonly mergeFirst?: number;
 }
@@ -214,7 +216,16 @@ export function listTable(
       line.emphasis === undefined ? [] : [styled(area(row, left, row, right), STYLE[line.emphasis])];
     const centre =
       line.mergeFirst === undefined ? [] : [styled(area(row, left, row, left), { horizontal: "center" })];
-    return [...tint, ...centre];
+    const hung =
+      line.indent === undefined
+        ? []
+        : [
+            styled(area(row, at[line.indent.column] ?? left, row, at[line.indent.column] ?? left), {
+              horizontal: "left" as const,
+              indent: line.indent.by,
+            }),
+          ];
+    return [...tint, ...centre, ...hung];
   });
 
   return {

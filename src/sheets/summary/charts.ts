@@ -60,5 +60,5 @@ export function chartsSection(
       place: area(top, MIDDLE + 1, top + HEIGHT - 1, LAST),
     },
   ];
-  return { part: { charts }, next: top + HEIGHT + GAP };
+  return { part: { charts }, next: top + HEIGHT + GAP, figures: [] };
 }

@@ -2,49 +2,93 @@
  * The live figures of 총괄. Every one is a named sum over tblCollected, so that a reader can trace it and it survives
  * sorting and filtering. Amounts are won there and 백만원 here.
  */
+import type { MoneyColumn } from "../../rollup/Collected";
 import { collectedReference, type CollectedKey } from "../collectedColumns";
+import { limitsOf, type Band } from "./bands";
+import type { RowScope } from "./Figure";
 
-/** Which rows a figure covers: all that count, those of an area or task, those of a department, or both. */
+/** Rows a figure covers, and where on the sheet the area, task, project or department is named. */
 export interface Scope {
+  readonly rows: RowScope;
   /** Where the id of the area or task stands (`$A9`), or the id itself in quotes. */
   readonly code?: string;
+  /** Where the project's whole id stands. */
+  readonly id?: string;
   /** Where the department's name stands (`$B9`). */
   readonly department?: string;
 }
 
-type Measure = readonly [key: CollectedKey, value: string];
+type Condition = readonly [key: CollectedKey, value: string];
+
+const COUNTED_STATE: Condition = ["state", '"반영"'];
+
+function noveltyOf({ novelty }: RowScope): Condition[] {
+  return novelty === undefined ? [] : [["ranPrior", novelty === "new" ? "0" : "1"]];
+}
 
 /** The pattern `2-3-*` is text to every spreadsheet program, where the bare code `2-3` would be taken for a date. */
-function conditions(scope: Scope, measures: readonly Measure[]): string {
+function placed(scope: Scope): Condition[] {
   return [
-    ...measures.map(([key, value]) => `${collectedReference(key)},${value}`),
-    ...(scope.code === undefined ? [] : [`${collectedReference("id")},${scope.code}&"-*"`]),
-    ...(scope.department === undefined ? [] : [`${collectedReference("department")},${scope.department}`]),
-  ].join(",");
+    ...noveltyOf(scope.rows),
+    ...(scope.code === undefined ? [] : [["id", `${scope.code}&"-*"`] as const]),
+    ...(scope.department === undefined ? [] : [["department", scope.department] as const]),
+  ];
+}
+
+function pairs(conditions: readonly Condition[]): string {
+  return conditions.map(([key, value]) => `${collectedReference(key)},${value}`).join(",");
+}
+
+/** A whole id (`2-3-7`) is compared as text: the criteria of COUNTIFS and SUMIFS would take it for a date too. */
+function factors(id: string, conditions: readonly Condition[]): string {
+  return [["id", id] as const, ...conditions]
+    .map(([key, value]) => `(${collectedReference(key)}=${value})`)
+    .join("*");
 }
 
 /** A joint project is counted once in all, and once in each of its departments, by what its own rows say there. */
 const IN_DEPARTMENT = { missed: "missedHere", notRun: "notRunHere" } as const;
 
-function projectConditions(scope: Scope, also: readonly Measure[]): string {
-  return conditions(scope, [[scope.department === undefined ? "counted" : "countedHere", "1"], ...also]);
-}
-
 /** Projects in scope; with `flag`, those that have it. */
 export function countFormula(scope: Scope, flag?: "ranPrior" | "missed" | "notRun"): string {
-  if (flag === undefined) return `=COUNTIFS(${projectConditions(scope, [])})`;
-  const here = scope.department !== undefined && flag !== "ranPrior" ? IN_DEPARTMENT[flag] : flag;
-  return `=COUNTIFS(${projectConditions(scope, [[here, "1"]])})`;
+  const inDepartment = scope.department !== undefined;
+  const here = inDepartment && flag !== undefined && flag !== "ranPrior" ? IN_DEPARTMENT[flag] : flag;
+  const conditions: Condition[] = [
+    [inDepartment ? "countedHere" : "counted", "1"],
+    ...(here === undefined ? [] : [[here, "1"] as const]),
+  ];
+  if (scope.id !== undefined) return `=SUMPRODUCT(${factors(scope.id, conditions)})`;
+  return `=COUNTIFS(${pairs([...conditions, ...placed(scope)])})`;
 }
 
 /** Projects with a status. */
 export function statusFormula(status: string): string {
-  return `=COUNTIFS(${projectConditions({}, [["status", `"${status}"`]])})`;
+  return `=COUNTIFS(${pairs([
+    ["counted", "1"],
+    ["status", `"${status}"`],
+  ])})`;
 }
 
+/** Rows (one an indicator) whose achievement is in a band; `unknown` is what is left and has no formula of its own. */
+export function bandFormula(band: Exclude<Band, "unknown">): string {
+  if (band === "notRun") return `=COUNTIFS(${pairs([COUNTED_STATE, ["notRun", "1"]])})`;
+  const limits = limitsOf(band);
+  const scale: Condition[] = [
+    ...(limits === null || limits.from === null ? [] : [["achievementRate", `">=${limits.from}"`] as const]),
+    ...(limits === null || limits.below === null ? [] : [["achievementRate", `"<${limits.below}"`] as const]),
+  ];
+  return `=COUNTIFS(${pairs([COUNTED_STATE, ["notRun", "0"], ...scale])})`;
+}
+
+/** Rows that count, one an indicator. */
+export const INDICATORS_FORMULA = `=COUNTIFS(${pairs([COUNTED_STATE])})`;
+
 /** Σ of an amount over the rows that count, in 백만원. */
-export function millionFormula(key: "priorBudget" | "budget" | "executed", scope: Scope): string {
-  return `=SUMIFS(${collectedReference(key)},${conditions(scope, [["state", '"반영"']])})/1000000`;
+export function millionFormula(key: MoneyColumn, scope: Scope): string {
+  if (scope.id !== undefined) {
+    return `=SUMPRODUCT(${factors(scope.id, [COUNTED_STATE])},${collectedReference(key)})/1000000`;
+  }
+  return `=SUMIFS(${collectedReference(key)},${pairs([COUNTED_STATE, ...placed(scope)])})/1000000`;
 }
 
 /** How often the departments count a joint project again. */

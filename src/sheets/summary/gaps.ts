@@ -80,5 +80,6 @@ export function gapsSection(
   return {
     part: joinParts([sectionPart(top, summary.missing, LAST, null), table.part]),
     next: table.last + 1 + GAP,
+    figures: [],
   };
 }

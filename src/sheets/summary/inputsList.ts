@@ -26,5 +26,6 @@ export function inputsSection(top: number, consolidation: Consolidation, words: 
   return {
     part: joinParts([sectionPart(top, summary.inputs, LAST, null), table.part]),
     next: table.last + 1 + GAP,
+    figures: [],
   };
 }

@@ -2,6 +2,7 @@
 import { fromWon } from "../../plan/units";
 import type { FormulaCell } from "../../workbook/SheetModel";
 import type { Part } from "../part";
+import type { PlacedFigure } from "./Figure";
 
 export const SUMMARY_WIDTHS: readonly number[] = [9, 42, ...Array<number>(11).fill(11)];
 export const LAST = SUMMARY_WIDTHS.length - 1;
@@ -10,6 +11,7 @@ export const LAST = SUMMARY_WIDTHS.length - 1;
 export interface Section {
   readonly part: Part;
   readonly next: number;
+  readonly figures: readonly PlacedFigure[];
 }
 
 /** Blank rows between two blocks. */

@@ -2,31 +2,33 @@
 import type { Breakdown, Totals } from "../../rollup/Totals";
 import { columnName } from "../../submission/Grid";
 import type { SheetWords } from "../../words/sheets";
-import type { CellContent } from "../../workbook/SheetModel";
-import { listTable, type ListColumn, type ListLine } from "../listTable";
+import type { ListColumn } from "../listTable";
 import { joinParts, sectionPart } from "../part";
-import { countFormula, millionFormula, type Scope } from "./formulas";
-import { GAP, SUMMARY_WIDTHS, areaTitle, million, type Section } from "./layout";
+import type { FigureCell, RowScope } from "./Figure";
+import { amountCell, countCell, summed } from "./figureCells";
+import { figureTable, type FigureLine } from "./figureTable";
+import type { Scope } from "./formulas";
+import { GAP, areaTitle, live, million, type Section } from "./layout";
 
 /** Figures of one cell; budget in won. */
 type Figures = Pick<Totals, "projects" | "budget">;
 
 const NONE: Figures = { projects: 0, budget: 0 };
+/** Number and name stand before the pairs. */
+const BEFORE = 2;
 
-function pair(scope: Scope, cell: Figures): CellContent[] {
-  return [
-    { formula: countFormula(scope), result: cell.projects },
-    { formula: millionFormula("budget", scope), result: million(cell.budget) },
-  ];
+function pair(scope: Scope, cell: Figures): FigureCell[] {
+  return [countCell("projects", scope, cell.projects), amountCell("budget", scope, cell.budget)];
 }
 
-function sumPair(row: number, areas: number, cell: Figures): CellContent[] {
-  const places = Array.from({ length: areas }, (_, index) => 2 + 2 * index);
+/** The areas' cells of the same line, added up. */
+function sumPair(row: number, areas: number, cell: Figures, scope: RowScope): FigureCell[] {
+  const places = Array.from({ length: areas }, (_, index) => BEFORE + 2 * index);
   const add = (offset: number): string =>
     `=${places.map((place) => `${columnName(place + offset)}${row + 1}`).join("+")}`;
   return [
-    { formula: add(0), result: cell.projects },
-    { formula: add(1), result: million(cell.budget) },
+    summed(live(add(0), cell.projects), "projects", scope),
+    summed(live(add(1), million(cell.budget)), "budget", scope),
   ];
 }
 
@@ -41,17 +43,19 @@ export function matrixSection(top: number, data: Breakdown, words: SheetWords): 
       { header: words.summary.budget, kind: "rare", group },
     ]),
   ];
-  const whole: ListLine = {
+  const whole: FigureLine = {
     cells: [
       words.summary.total,
       null,
-      ...areas.flatMap((planArea) => pair({ code: `"${planArea.id}"` }, planArea)),
-      ...sumPair(first, areas.length, sumOf(areas)),
+      ...areas.flatMap((planArea) =>
+        pair({ rows: { area: planArea.id }, code: `"${planArea.id}"` }, planArea),
+      ),
+      ...sumPair(first, areas.length, sumOf(areas), {}),
     ],
     emphasis: "total",
     mergeFirst: 2,
   };
-  const lines = data.departments.map((department, index): ListLine => {
+  const lines = data.departments.map((department, index): FigureLine => {
     const row = first + 1 + index;
     const own = areas.map(
       (planArea) =>
@@ -62,19 +66,27 @@ export function matrixSection(top: number, data: Breakdown, words: SheetWords): 
         String(index + 1),
         department.name,
         ...areas.flatMap((planArea, position) =>
-          pair({ code: `"${planArea.id}"`, department: `$B${row + 1}` }, own[position] ?? NONE),
+          pair(
+            {
+              rows: { area: planArea.id, department: department.id },
+              code: `"${planArea.id}"`,
+              department: `$B${row + 1}`,
+            },
+            own[position] ?? NONE,
+          ),
         ),
-        ...sumPair(row, areas.length, sumOf(own)),
+        ...sumPair(row, areas.length, sumOf(own), { department: department.id }),
       ],
     };
   });
-  const table = listTable(top + 1, 0, headers, [whole, ...lines], { widths: SUMMARY_WIDTHS });
+  const table = figureTable(top + 1, headers, [whole, ...lines]);
   return {
     part: joinParts([
-      sectionPart(top, words.summary.matrix, 3 + 2 * areas.length, words.unit.million),
+      sectionPart(top, words.summary.matrix, BEFORE + 1 + 2 * areas.length, words.unit.million),
       table.part,
     ]),
     next: table.last + 1 + GAP,
+    figures: table.figures,
   };
 }
 

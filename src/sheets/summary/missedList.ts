@@ -71,5 +71,6 @@ export function missedSection(top: number, records: readonly ProjectRecord[], wo
       },
     ]),
     next: table.last + 1 + GAP,
+    figures: [],
   };
 }

@@ -2,25 +2,34 @@
 import type { ReconciliationLine } from "../../rollup/Consolidation";
 import { columnOf } from "../../submission/columns";
 import type { SheetWords } from "../../words/sheets";
-import { listTable, type ListLine } from "../listTable";
 import { joinParts, sectionPart } from "../part";
 import { PALETTE, area } from "../style";
+import type { FigureCell } from "./Figure";
+import { summed } from "./figureCells";
+import { figureTable, type FigureLine } from "./figureTable";
 import { JOINT_REPEATS, countFormula, millionFormula } from "./formulas";
-import { GAP, LAST, SUMMARY_WIDTHS, live, million, type Section } from "./layout";
+import { GAP, LAST, live, million, type Section } from "./layout";
 
 /** Where the lines of the other tables stand, as ranges of 1-based rows. */
 export interface LineRows {
   readonly areas: readonly [first: number, last: number];
-  readonly tasks: readonly (readonly [first: number, last: number])[];
+  /** The whole outline: areas, tasks and projects. */
+  readonly outline: readonly [first: number, last: number];
   readonly departments: readonly [first: number, last: number];
 }
 
+const ALL = { rows: {} } as const;
 const MEASURE_COLUMN = { projects: "D", priorBudget: "F", budget: "G", executed: "I" } as const;
 
-function sumOver(column: string, ranges: readonly (readonly [number, number])[]): string {
-  return ranges.length === 0
-    ? "0"
-    : `SUM(${ranges.map(([from, to]) => `${column}${from}:${column}${to}`).join(",")})`;
+function sumOver(column: string, [from, to]: readonly [number, number]): string {
+  return `SUM(${column}${from}:${column}${to})`;
+}
+
+/** Codes of tasks have one hyphen and those of projects two: what the first pattern takes too much, the second gives back. */
+function sumOverTasks(column: string, [from, to]: readonly [number, number]): string {
+  const over = (pattern: string): string =>
+    `SUMIF($A$${from}:$A$${to},"${pattern}",${column}$${from}:${column}$${to})`;
+  return `${over("?*-?*")}-${over("?*-?*-?*")}`;
 }
 
 function reconciliationLine(
@@ -28,28 +37,30 @@ function reconciliationLine(
   row: number,
   rows: LineRows,
   words: SheetWords,
-): ListLine {
+): FigureLine {
   const { measure } = line;
   const { agrees, disagrees } = words.summary;
   const column = MEASURE_COLUMN[measure];
   const shown = (value: number): number => (measure === "projects" ? value : million(value));
-  const departments = sumOver(column, [rows.departments]);
+  const departments = sumOver(column, rows.departments);
   const labels = {
     projects: words.summary.projects,
     priorBudget: columnOf("priorBudget").header,
     budget: words.summary.budget,
     executed: words.summary.executed,
   };
+  const sum = (formula: string, value: number): FigureCell =>
+    summed(live(formula, shown(value)), measure, {});
   const sums = [`C${row}`, `E${row}`, `G${row}`, `I${row}`].join(",");
   return {
     cells: [
       labels[measure],
-      live(measure === "projects" ? countFormula({}) : millionFormula(measure, {}), shown(line.rows)),
-      live(`=${sumOver(column, [rows.areas])}`, shown(line.areas)),
-      live(`=${sumOver(column, rows.tasks)}`, shown(line.tasks)),
-      live(
+      sum(measure === "projects" ? countFormula(ALL) : millionFormula(measure, ALL), line.rows),
+      sum(`=${sumOver(column, rows.areas)}`, line.areas),
+      sum(`=${sumOverTasks(column, rows.outline)}`, line.tasks),
+      sum(
         measure === "projects" ? `=${departments}-(${JOINT_REPEATS})` : `=${departments}`,
-        shown(line.departments - line.jointRepeats),
+        line.departments - line.jointRepeats,
       ),
       live(`=ROUND(MAX(${sums})-MIN(${sums}),6)`, shown(line.difference)),
       live(`=IF(K${row}=0,"${agrees}","${disagrees}")`, line.difference === 0 ? agrees : disagrees),
@@ -66,9 +77,8 @@ export function reconciliationSection(
 ): Section {
   const { summary } = words;
   const first = top + 2;
-  const table = listTable(
+  const table = figureTable(
     top + 1,
-    0,
     [
       { header: summary.figure, kind: "name", span: 2 },
       ...[summary.allRows, summary.byAreas, summary.byTasks, summary.byDepartments, summary.difference].map(
@@ -77,7 +87,6 @@ export function reconciliationSection(
       { header: summary.result, kind: "center" },
     ],
     lines.map((line, index) => reconciliationLine(line, first + index + 1, rows, words)),
-    { widths: SUMMARY_WIDTHS },
   );
   const result = area(table.first, LAST, table.last, LAST);
   const colour = (difference: "<>" | "=", meaning: "missed" | "good") => ({
@@ -94,5 +103,6 @@ export function reconciliationSection(
       { conditional: [colour("<>", "missed"), colour("=", "good")] },
     ]),
     next: table.last + 1 + GAP,
+    figures: table.figures,
   };
 }

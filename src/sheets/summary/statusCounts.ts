@@ -1,28 +1,37 @@
 /** How many projects stand where. */
 import { ratePercent } from "../../rollup/execution";
 import type { Totals } from "../../rollup/Totals";
-import { STATUSES } from "../../submission/columns";
+import { STATUSES, type ProjectStatus } from "../../submission/columns";
 import type { SheetWords } from "../../words/sheets";
-import { listTable } from "../listTable";
 import { joinParts, sectionPart, type Part } from "../part";
 import { FORMAT, area, styled } from "../style";
+import type { RowScope } from "./Figure";
+import { derivedCell, summed, term } from "./figureCells";
+import { figureTable } from "./figureTable";
 import { rateFormula, statusFormula } from "./formulas";
-import { GAP, LAST, SUMMARY_WIDTHS, live, type Section } from "./layout";
+import { GAP, LAST, live, type Section } from "./layout";
+
+const COLUMNS = ["C", "E", "G", "I", "K", "M"] as const;
 
 /** Projects by status; the rest is what none of the four covers, so that the line always adds up. */
 export function statusSection(top: number, total: Totals, totalCell: string, words: SheetWords): Section {
   const { summary } = words;
   const counts = top + 2;
   const line = counts + 1;
-  const other = total.statuses.unstated;
   const rest = `=C${line}-SUM(E${line},G${line},I${line},K${line})`;
-  const shown = [total.projects, ...STATUSES.map((status) => total.statuses[status]), other];
-  const shares = ["C", "E", "G", "I", "K", "M"].map((column, index) =>
-    live(rateFormula(`${column}${line}`, `$C${line}`), ratePercent(shown[index] ?? 0, total.projects) ?? "–"),
+  const states: readonly (ProjectStatus | "unstated")[] = [...STATUSES, "unstated"];
+  const scopes: readonly RowScope[] = [{}, ...states.map((status) => ({ status }))];
+  const shown = [total.projects, ...states.map((status) => total.statuses[status])];
+  const shares = COLUMNS.map((column, index) =>
+    derivedCell(
+      "rate",
+      rateFormula(`${column}${line}`, `$C${line}`),
+      ratePercent(shown[index] ?? 0, total.projects),
+      [term("projects", scopes[index] ?? {}), term("projects", {})],
+    ),
   );
-  const table = listTable(
+  const table = figureTable(
     top + 1,
-    0,
     [
       { header: summary.status, kind: "name", span: 2 },
       { header: summary.sum, kind: "count", span: 2 },
@@ -33,14 +42,15 @@ export function statusSection(top: number, total: Totals, totalCell: string, wor
       {
         cells: [
           summary.projects,
-          live(`=${totalCell}`, total.projects),
-          ...STATUSES.map((status) => live(statusFormula(status), total.statuses[status])),
-          live(rest, other),
+          summed(live(`=${totalCell}`, total.projects), "projects", {}),
+          ...STATUSES.map((status) =>
+            summed(live(statusFormula(status), total.statuses[status]), "projects", { status }),
+          ),
+          summed(live(rest, total.statuses.unstated), "projects", { status: "unstated" }),
         ],
       },
       { cells: [summary.share, ...shares] },
     ],
-    { widths: SUMMARY_WIDTHS },
   );
   const rates: Part = {
     styles: [styled(area(counts + 1, 2, counts + 1, LAST), { numberFormat: FORMAT.rate })],
@@ -48,5 +58,6 @@ export function statusSection(top: number, total: Totals, totalCell: string, wor
   return {
     part: joinParts([sectionPart(top, summary.byStatus, LAST, null), table.part, rates]),
     next: table.last + 1 + GAP,
+    figures: table.figures,
   };
 }

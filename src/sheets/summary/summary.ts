@@ -6,15 +6,21 @@ import type { Language } from "../../words/language";
 import { SHEET_WORDS } from "../../words/sheets";
 import type { SheetModel } from "../../workbook/SheetModel";
 import { SHEET } from "../names";
-import { sheetOf, titlePart, type Part } from "../part";
+import { sheetOf, titlePart } from "../part";
+import { areasOverTimeSection } from "./areasOverTime";
 import { chartsSection } from "./charts";
+import type { PlacedFigure, Term } from "./Figure";
+import { term } from "./figureCells";
 import { gapsSection } from "./gaps";
-import { inputsSection } from "./inputsList";
-import { missedSection } from "./missedList";
-import { reconciliationSection, type LineRows } from "./reconciliation";
 import { headlinePart } from "./headline";
-import { LAST, SUMMARY_WIDTHS, areaTitle, type Section } from "./layout";
+import { inputsSection } from "./inputsList";
+import { LAST, SUMMARY_WIDTHS, type Section } from "./layout";
+import { areaLines, departmentLines, outlineLines } from "./lines";
 import { matrixSection } from "./matrix";
+import { missedSection } from "./missedList";
+import { noveltySection } from "./novelty";
+import { reconciliationSection } from "./reconciliation";
+import { spreadSection } from "./spread";
 import { statusSection } from "./statusCounts";
 import { TOTALS_COLUMN, totalsTable, type TotalsLine } from "./totalsTable";
 import { yearOnYearSection } from "./yearOnYear";
@@ -25,6 +31,12 @@ export interface SummaryOptions {
   readonly now?: string;
 }
 
+/** The sheet, and what each of its figures stands for. */
+export interface Summary {
+  readonly model: SheetModel;
+  readonly figures: readonly PlacedFigure[];
+}
+
 const FIRST_SECTION = 5;
 
 export function summaryModel(
@@ -32,75 +44,119 @@ export function summaryModel(
   plan: Plan,
   options: SummaryOptions = {},
 ): SheetModel {
-  const language = options.language ?? "ko";
+  return summary(consolidation, plan, options).model;
+}
+
+/** Sections one under the other, and where pages begin. */
+class Stack {
+  readonly sections: Section[] = [];
+  readonly pages: number[] = [];
+  private top = FIRST_SECTION;
+
+  add<Kind extends Section>(make: (top: number) => Kind): Kind {
+    const section = make(this.top);
+    this.sections.push(section);
+    this.top = section.next;
+    return section;
+  }
+
+  newPage(): void {
+    this.pages.push(this.top);
+  }
+}
+
+export function summary(
+  consolidation: Consolidation,
+  plan: Plan,
+  { language = "ko", now }: SummaryOptions = {},
+): Summary {
   const words = SHEET_WORDS[language];
+  const titles = words.summary;
   const priorStated = plan.prior.derived !== true;
-  const shared = {
-    words,
-    lowPercent: plan.thresholds.lowExecutionPercent,
-  };
-  const total: TotalsLine = {
+  const { lowExecutionPercent: lowPercent } = plan.thresholds;
+  const stack = new Stack();
+  const totals = (title: string, firstHeader: string, lines: readonly TotalsLine[], notes?: string[]) =>
+    stack.add((top) =>
+      totalsTable(top, lines, {
+        words,
+        lowPercent,
+        title,
+        firstHeader,
+        ...(notes === undefined ? {} : { notes }),
+      }),
+    );
+
+  const whole: TotalsLine = {
     number: "",
-    name: words.summary.total,
+    name: titles.total,
     totals: consolidation.total,
     level: "total",
-    by: "all",
+    scope: {},
     priorStated,
   };
-
-  const byArea = totalsTable(FIRST_SECTION, [total, ...areaLines(consolidation, "line")], {
-    ...shared,
-    title: words.summary.byArea,
-    firstHeader: words.summary.area,
-    notes: [
-      words.summary.legend(plan.thresholds.lowExecutionPercent),
-      ...(priorStated ? [words.summary.priorNote] : []),
-    ],
-  });
+  const byArea = totals(
+    titles.byArea,
+    titles.area,
+    [whole, ...areaLines(consolidation, "line")],
+    [titles.legend(lowPercent), ...(priorStated ? [titles.priorNote] : [])],
+  );
   const totalAt = (column: keyof typeof TOTALS_COLUMN): string =>
     `${columnName(TOTALS_COLUMN[column])}${byArea.first + 1}`;
-  const charts = chartsSection(byArea.next, byArea.first + 1, byArea.last, words.summary);
+  stack.add((top) => chartsSection(top, byArea.first + 1, byArea.last, titles));
 
-  const outline = outlineLines(consolidation);
-  const byTask = totalsTable(charts.next, outline, {
-    ...shared,
-    title: words.summary.byTask,
-    firstHeader: `${words.summary.area} / ${words.summary.task}`,
-  });
-  const cells = {
-    projects: totalAt("projects"),
-    budget: totalAt("budget"),
-    executed: totalAt("executed"),
-    projectsPrior: totalAt("projectsPrior"),
-    budgetPrior: totalAt("budgetPrior"),
-  };
-  const comparison = inTurn(byTask.next, [
-    (top) => yearOnYearSection(top, consolidation.total, plan.prior.executed, cells, words),
-    (top) => statusSection(top, consolidation.total, totalAt("projects"), words),
-  ]);
+  stack.newPage();
+  const prior = priorTerms(consolidation, priorStated);
+  stack.add((top) =>
+    yearOnYearSection(
+      top,
+      consolidation.total,
+      plan.prior.executed,
+      {
+        projects: totalAt("projects"),
+        budget: totalAt("budget"),
+        executed: totalAt("executed"),
+        projectsPrior: totalAt("projectsPrior"),
+        budgetPrior: totalAt("budgetPrior"),
+        projectsPriorTerm: prior[0],
+        budgetPriorTerm: prior[1],
+      },
+      words,
+    ),
+  );
+  stack.add((top) => areasOverTimeSection(top, consolidation, byArea.first + 1, prior, words));
+  stack.add((top) => noveltySection(top, consolidation, lowPercent, words));
+  stack.add((top) => statusSection(top, consolidation.total, totalAt("projects"), words));
 
-  const byDepartment = totalsTable(comparison.next, departmentLines(consolidation), {
-    ...shared,
-    title: words.summary.byDepartment,
-    firstHeader: words.summary.department,
-  });
-  const missed = missedSection(byDepartment.next, consolidation.projects, words);
+  stack.newPage();
+  stack.add((top) => spreadSection(top, consolidation.projects, words));
+  stack.add((top) => missedSection(top, consolidation.projects, words));
 
-  const rows: LineRows = {
-    areas: [byArea.first + 2, byArea.last + 1],
-    tasks: taskRanges(outline, byTask.first),
-    departments: [byDepartment.first + 1, byDepartment.last + 1],
-  };
-  const proof = inTurn(missed.next, [
-    (top) => matrixSection(top, consolidation, words),
-    (top) => reconciliationSection(top, consolidation.reconciliation.lines, rows, words),
-  ]);
-  const sources = inTurn(proof.next, [
-    (top) => gapsSection(top, consolidation, plan, words, language),
-    (top) => inputsSection(top, consolidation, words),
-  ]);
+  stack.newPage();
+  const byDepartment = totals(titles.byDepartment, titles.department, departmentLines(consolidation));
 
-  return sheetOf(
+  stack.newPage();
+  stack.add((top) => matrixSection(top, consolidation, words));
+
+  stack.newPage();
+  const outline = totals(titles.outline, titles.outlineHeader, outlineLines(consolidation, plan));
+
+  stack.newPage();
+  stack.add((top) =>
+    reconciliationSection(
+      top,
+      consolidation.reconciliation.lines,
+      {
+        areas: [byArea.first + 2, byArea.last + 1],
+        outline: [outline.first + 1, outline.last + 1],
+        departments: [byDepartment.first + 1, byDepartment.last + 1],
+      },
+      words,
+    ),
+  );
+  stack.add((top) => gapsSection(top, consolidation, plan, words, language));
+  stack.add((top) => inputsSection(top, consolidation, words));
+
+  const model = sheetOf(
     {
       name: SHEET.summary,
       columnWidths: SUMMARY_WIDTHS,
@@ -109,82 +165,25 @@ export function summaryModel(
         orientation: "landscape",
         fitToOnePageWide: true,
         pageNumbers: true,
-        breakBefore: [charts.next, comparison.next, missed.next, proof.next],
+        breakBefore: stack.pages,
       },
     },
     [
-      titlePart(words.summary.title(consolidation.year), LAST),
-      headlinePart(consolidation, totalAt, language, options.now),
-      byArea.part,
-      charts.part,
-      byTask.part,
-      ...comparison.parts,
-      byDepartment.part,
-      missed.part,
-      ...proof.parts,
-      ...sources.parts,
+      titlePart(titles.title(consolidation.year), LAST),
+      headlinePart(consolidation, totalAt, language, now),
+      ...stack.sections.map(({ part }) => part),
     ],
   );
+  return { model, figures: stack.sections.flatMap(({ figures }) => figures) };
 }
 
-function inTurn(
-  top: number,
-  sections: readonly ((top: number) => Section)[],
-): { parts: Part[]; next: number } {
-  const parts: Part[] = [];
-  let next = top;
-  for (const section of sections) {
-    const made = section(next);
-    parts.push(made.part);
-    next = made.next;
-  }
-  return { parts, next };
-}
-
-function areaLines(consolidation: Consolidation, level: TotalsLine["level"]): TotalsLine[] {
-  return consolidation.areas.map((planArea) => ({
-    number: planArea.id,
-    name: areaTitle(planArea),
-    totals: planArea,
-    level,
-    by: "code",
-  }));
-}
-
-function outlineLines(consolidation: Consolidation): TotalsLine[] {
-  return areaLines(consolidation, "subtotal").flatMap((planArea) => [
-    planArea,
-    ...consolidation.tasks
-      .filter((task) => task.area === planArea.number)
-      .map((task): TotalsLine => ({
-        number: task.id,
-        name: task.name,
-        totals: task,
-        level: "line",
-        by: "code",
-      })),
-  ]);
-}
-
-function departmentLines(consolidation: Consolidation): TotalsLine[] {
-  return consolidation.departments.map((department, index) => ({
-    number: String(index + 1),
-    name: department.name,
-    totals: department,
-    level: "line",
-    by: "department",
-  }));
-}
-
-/** The runs of task lines between the area lines, as 1-based rows. */
-function taskRanges(outline: readonly TotalsLine[], first: number): [number, number][] {
-  const ranges: [number, number][] = [];
-  outline.forEach((line, index) => {
-    if (line.level !== "line") return;
-    const row = first + index + 1;
-    const open = ranges.at(-1);
-    if (open !== undefined && open[1] === row - 1) open[1] = row;
-    else ranges.push([row, row]);
-  });
-  return ranges;
+/** What 총계's figures of last year stand for. */
+function priorTerms({ total }: Consolidation, stated: boolean): readonly [projects: Term, budget: Term] {
+  const scope = {};
+  return stated
+    ? [
+        { measure: "projectsPrior", scope, stated: total.projectsPrior },
+        { measure: "priorBudget", scope, stated: total.budgetPrior },
+      ]
+    : [term("projectsPrior", scope), term("priorBudget", scope)];
 }

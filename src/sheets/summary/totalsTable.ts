@@ -1,22 +1,28 @@
-/** A table of totals: one line each for the whole, an area, a task or a department, every figure a live formula. */
+/**
+ * A table of totals: one line each for the whole, an area, a task, a project or a department, every figure a live
+ * formula.
+ */
 import { isBelow } from "../../rollup/execution";
 import type { Totals } from "../../rollup/Totals";
 import { columnName } from "../../submission/Grid";
 import type { SheetWords } from "../../words/sheets";
-import type { CellContent } from "../../workbook/SheetModel";
-import { listTable, notePart, type ListColumn, type ListLine } from "../listTable";
+import type { CellContent, ConditionalModel } from "../../workbook/SheetModel";
+import { notePart, type ListColumn } from "../listTable";
 import { joinParts, sectionPart } from "../part";
 import { MARK, PALETTE, area } from "../style";
-import { countFormula, growthFormula, millionFormula, rateFormula, type Scope } from "./formulas";
-import { GAP, LAST, SUMMARY_WIDTHS, live, million, type Section } from "./layout";
+import type { FigureCell, RowScope, Term } from "./Figure";
+import { amountCell, countCell, derivedCell, statedCell, term } from "./figureCells";
+import { figureTable, type FigureLine } from "./figureTable";
+import { growthFormula, rateFormula, type Scope } from "./formulas";
+import { GAP, LAST, live, type Section } from "./layout";
 
 export interface TotalsLine {
   readonly number: string;
   readonly name: string;
   readonly totals: Totals;
-  readonly level: "total" | "subtotal" | "line";
-  /** Which rows it sums: by the code in column A, by the name in column B, or all of them. */
-  readonly by: "code" | "department" | "all";
+  /** `total` is the whole; in an outline an area is a `heading`, a task a `subtotal`, a project a `detail`. */
+  readonly level: "total" | "heading" | "subtotal" | "line" | "detail";
+  readonly scope: RowScope;
   /** Last year's figures are the published totals, which no row can give; else they are sums of the rows. */
   readonly priorStated?: boolean;
 }
@@ -64,36 +70,84 @@ function markOf(totals: Totals, lowPercent: number): string {
   return isBelow(totals.executed, totals.budget, lowPercent) ? MARK.caution : MARK.good;
 }
 
-function figures(line: TotalsLine, row: number, lowPercent: number): CellContent[] {
+/** To the won, so that a rate exactly at the limit is not below it for the noise of binary fractions. */
+function isLowFormula(executed: string, budget: string, lowPercent: number): string {
+  return `ROUND(${executed}*100,4)<ROUND(${budget}*${lowPercent},4)`;
+}
+
+/** The number in column A or the name in column B says which rows a line sums. `row` is 0-based. */
+function scopeOf({ scope }: TotalsLine, row: number): Scope {
+  if (scope.department !== undefined) return { rows: scope, department: `$B${row + 1}` };
+  if (scope.project !== undefined) return { rows: scope, id: `$A${row + 1}` };
+  if (scope.task !== undefined || scope.area !== undefined) return { rows: scope, code: `$A${row + 1}` };
+  return { rows: scope };
+}
+
+function priorTerm(
+  measure: "projectsPrior" | "priorBudget",
+  { totals, scope, priorStated }: TotalsLine,
+): Term {
+  if (priorStated !== true) return term(measure, scope);
+  const stated = measure === "projectsPrior" ? totals.projectsPrior : totals.budgetPrior;
+  return { measure, scope, stated };
+}
+
+function figures(line: TotalsLine, row: number, lowPercent: number): (CellContent | FigureCell)[] {
   const at = (column: keyof typeof TOTALS_COLUMN): string => `${columnName(TOTALS_COLUMN[column])}${row + 1}`;
-  const scope: Scope =
-    line.by === "code"
-      ? { code: `$A${row + 1}` }
-      : line.by === "department"
-        ? { department: `$B${row + 1}` }
-        : {};
+  const scope = scopeOf(line, row);
   const { totals, priorStated = false } = line;
-  // To the won, so that a rate exactly at the limit is not below it for the noise of binary fractions.
-  const isLow = `ROUND(${at("executed")}*100,4)<ROUND(${at("budget")}*${lowPercent},4)`;
+  const one = (measure: Term["measure"]): Term => term(measure, line.scope);
+  const isLow = isLowFormula(at("executed"), at("budget"), lowPercent);
   return [
-    priorStated ? totals.projectsPrior : live(countFormula(scope, "ranPrior"), totals.projectsPrior),
-    live(countFormula(scope), totals.projects),
-    live(`=${at("projects")}-${at("projectsPrior")}`, totals.projects - totals.projectsPrior),
     priorStated
-      ? million(totals.budgetPrior)
-      : live(millionFormula("priorBudget", scope), million(totals.budgetPrior)),
-    live(millionFormula("budget", scope), million(totals.budget)),
-    live(growthFormula(at("budgetPrior"), at("budget")), totals.budgetGrowthPercent ?? "–"),
-    live(millionFormula("executed", scope), million(totals.executed)),
-    live(rateFormula(at("executed"), at("budget")), totals.executionPercent ?? "–"),
-    live(countFormula(scope, "missed"), totals.missed),
-    live(countFormula(scope, "notRun"), totals.notRun),
+      ? statedCell("projectsPrior", totals.projectsPrior)
+      : countCell("projectsPrior", scope, totals.projectsPrior),
+    countCell("projects", scope, totals.projects),
+    derivedCell(
+      "difference",
+      `=${at("projects")}-${at("projectsPrior")}`,
+      totals.projects - totals.projectsPrior,
+      [one("projects"), priorTerm("projectsPrior", line)],
+    ),
+    priorStated
+      ? statedCell("priorBudget", totals.budgetPrior)
+      : amountCell("priorBudget", scope, totals.budgetPrior),
+    amountCell("budget", scope, totals.budget),
+    derivedCell("growth", growthFormula(at("budgetPrior"), at("budget")), totals.budgetGrowthPercent, [
+      one("budget"),
+      priorTerm("priorBudget", line),
+    ]),
+    amountCell("executed", scope, totals.executed),
+    derivedCell("rate", rateFormula(at("executed"), at("budget")), totals.executionPercent, [
+      one("executed"),
+      one("budget"),
+    ]),
+    countCell("missed", scope, totals.missed),
+    countCell("notRun", scope, totals.notRun),
     live(
       `=IF(${at("projects")}=0,"${MARK.excluded}",IF(${at("missed")}>0,"${MARK.missed}",` +
         `IF(${isLow},"${MARK.caution}","${MARK.good}")))`,
       markOf(totals, lowPercent),
     ),
   ];
+}
+
+const EMPHASIS = {
+  total: { emphasis: "total" },
+  heading: { emphasis: "total" },
+  subtotal: { emphasis: "subtotal" },
+  line: {},
+  detail: {},
+} as const;
+
+function figureLine(line: TotalsLine, row: number, lowPercent: number): FigureLine {
+  const isTotal = line.level === "total";
+  return {
+    cells: [isTotal ? line.name : line.number, isTotal ? null : line.name, ...figures(line, row, lowPercent)],
+    ...EMPHASIS[line.level],
+    ...(isTotal ? { mergeFirst: 2 } : {}),
+    ...(line.level === "detail" ? { indent: { column: 1, by: 3 } } : {}),
+  };
 }
 
 export interface TotalsTableOptions {
@@ -111,48 +165,51 @@ export function totalsTable(
   lines: readonly TotalsLine[],
   options: TotalsTableOptions,
 ): TotalsTable {
-  const { words } = options;
+  const { words, lowPercent } = options;
   const headerRows = 2;
   const first = top + 1 + headerRows;
-  const listLines: ListLine[] = lines.map((line, index) => {
-    const total = line.level === "total";
-    return {
-      cells: [
-        total ? line.name : line.number,
-        total ? null : line.name,
-        ...figures(line, first + index, options.lowPercent),
-      ],
-      ...(line.level === "line" ? {} : { emphasis: line.level }),
-      ...(total ? { mergeFirst: 2 } : {}),
-    };
-  });
-  const table = listTable(top + 1, 0, columns(words.summary, options.firstHeader), listLines, {
-    widths: SUMMARY_WIDTHS,
-  });
+  const table = figureTable(
+    top + 1,
+    columns(words.summary, options.firstHeader),
+    lines.map((line, index) => figureLine(line, first + index, lowPercent)),
+  );
   const notes = options.notes ?? [];
   const parts = [
     sectionPart(top, options.title, LAST, words.unit.million),
     table.part,
-    { conditional: markColours(table.first, table.last) },
+    { conditional: colours(table.first, table.last, lowPercent) },
     ...notes.map((note, index) => notePart(table.last + 1 + index, note)),
   ];
   return {
     part: joinParts(parts),
     next: table.last + 1 + notes.length + GAP,
+    figures: table.figures,
     first: table.first,
     last: table.last,
   };
 }
 
-/** The mark cell says it in a symbol, the tint repeats it. */
-function markColours(first: number, last: number) {
-  const column = TOTALS_COLUMN.mark;
-  const cell = `$${columnName(column)}${first + 1}`;
-  return (["missed", "caution", "good"] as const).map((meaning) => ({
+/** The mark cell says it in a symbol; the tints of the mark and of the figure it comes from repeat it. */
+function colours(first: number, last: number, lowPercent: number): ConditionalModel[] {
+  const at = (column: number): string => `$${columnName(column)}${first + 1}`;
+  const tint = (
+    column: number,
+    formula: string,
+    meaning: "missed" | "caution" | "good",
+  ): ConditionalModel => ({
     area: area(first, column, last, column),
-    formula: `=${cell}="${MARK[meaning]}"`,
+    formula,
     ...(meaning === "good" ? {} : { fill: PALETTE[meaning].fill }),
     fontColor: PALETTE[meaning].ink,
     bold: true,
-  }));
+  });
+  const { mark, missed, notRun, executionRate, executed, budget } = TOTALS_COLUMN;
+  return [
+    ...(["missed", "caution", "good"] as const).map((meaning) =>
+      tint(mark, `=${at(mark)}="${MARK[meaning]}"`, meaning),
+    ),
+    tint(missed, `=${at(missed)}>0`, "missed"),
+    tint(notRun, `=${at(notRun)}>0`, "missed"),
+    tint(executionRate, `=${isLowFormula(at(executed), at(budget), lowPercent)}`, "caution"),
+  ];
 }

@@ -1,31 +1,47 @@
-/** This year beside last year. */
+/** This year beside last year, overall. */
 import { growthPercent, ratePercent } from "../../rollup/execution";
 import type { Totals } from "../../rollup/Totals";
+import type { CellContent } from "../../workbook/SheetModel";
 import type { SheetWords } from "../../words/sheets";
-import { listTable, type ListLine } from "../listTable";
 import { joinParts, sectionPart } from "../part";
 import { FORMAT, area, styled } from "../style";
+import type { FigureCell, Term } from "./Figure";
+import { derivedCell, statedCell, term } from "./figureCells";
+import { figureTable, type FigureLine } from "./figureTable";
 import { growthFormula, rateFormula } from "./formulas";
-import { GAP, SUMMARY_WIDTHS, live, million, type Section } from "./layout";
+import { GAP, live, million, type Section } from "./layout";
 
-/** Cells of the first table that are compared, such as `G9`. */
+/** Cells of the first table that are compared, such as `G9`, with what its figures of last year stand for. */
 export interface ComparisonCells {
   readonly projects: string;
   readonly budget: string;
   readonly executed: string;
   readonly projectsPrior: string;
   readonly budgetPrior: string;
+  readonly projectsPriorTerm: Term;
+  readonly budgetPriorTerm: Term;
+}
+
+interface Side {
+  readonly shown: number;
+  readonly formula: string;
+  readonly term: Term;
 }
 
 interface Pair {
   readonly label: string;
-  readonly prior: number | null;
-  readonly priorFormula: string | null;
-  readonly current: number;
-  readonly currentFormula: string;
+  /** Null where the plan does not say. */
+  readonly prior: Side | FigureCell | null;
+  readonly priorShown: number;
+  readonly current: Side;
 }
 
 const LAST_COLUMN = 9;
+const UNKNOWN = "–";
+
+function cellOf({ shown, formula, term: one }: Side): FigureCell {
+  return { content: live(formula, shown), figure: { operation: "sum", terms: [one] } };
+}
 
 /** `executedPrior` in won; null where the plan does not state what was spent last year. */
 export function yearOnYearSection(
@@ -37,33 +53,30 @@ export function yearOnYearSection(
 ): Section {
   const { summary } = words;
   const first = top + 2;
+  const side = (shown: number, cell: string, one: Term): Side => ({ shown, formula: `=${cell}`, term: one });
   const lines = [
     amountLine(first, {
       label: summary.projects,
-      prior: total.projectsPrior,
-      priorFormula: `=${cells.projectsPrior}`,
-      current: total.projects,
-      currentFormula: `=${cells.projects}`,
+      prior: side(total.projectsPrior, cells.projectsPrior, cells.projectsPriorTerm),
+      priorShown: total.projectsPrior,
+      current: side(total.projects, cells.projects, term("projects", {})),
     }),
     amountLine(first + 1, {
       label: summary.budget,
-      prior: million(total.budgetPrior),
-      priorFormula: `=${cells.budgetPrior}`,
-      current: million(total.budget),
-      currentFormula: `=${cells.budget}`,
+      prior: side(million(total.budgetPrior), cells.budgetPrior, cells.budgetPriorTerm),
+      priorShown: million(total.budgetPrior),
+      current: side(million(total.budget), cells.budget, term("budget", {})),
     }),
     amountLine(first + 2, {
       label: summary.executed,
-      prior: executedPrior === null ? null : million(executedPrior),
-      priorFormula: null,
-      current: million(total.executed),
-      currentFormula: `=${cells.executed}`,
+      prior: executedPrior === null ? null : statedCell("executed", executedPrior),
+      priorShown: million(executedPrior ?? 0),
+      current: side(million(total.executed), cells.executed, term("executed", {})),
     }),
-    rateLine(first + 3, total, executedPrior, summary.executionRate),
+    rateLine(first + 3, total, executedPrior, cells.budgetPriorTerm, summary.executionRate),
   ];
-  const table = listTable(
+  const table = figureTable(
     top + 1,
-    0,
     [
       { header: summary.item, kind: "name", span: 2 },
       ...[summary.prior, summary.current, summary.change].map((header) => ({
@@ -74,7 +87,6 @@ export function yearOnYearSection(
       { header: summary.growth, kind: "rate", span: 2 },
     ],
     lines,
-    { widths: SUMMARY_WIDTHS },
   );
   const rates = styled(area(first + 3, 2, first + 3, LAST_COLUMN), { numberFormat: FORMAT.rate });
   return {
@@ -84,41 +96,51 @@ export function yearOnYearSection(
       { styles: [rates] },
     ]),
     next: table.last + 1 + GAP,
+    figures: table.figures,
   };
 }
 
 /** `row` is 0-based. A figure that is not known is a dash, and so is what would be worked out from it. */
-function amountLine(row: number, { label, prior, priorFormula, current, currentFormula }: Pair): ListLine {
-  const now = live(currentFormula, current);
-  if (prior === null) return { cells: [label, "–", now, "–", "–"] };
-  const [then, today] = [`C${row + 1}`, `E${row + 1}`];
+function amountLine(row: number, { label, prior, priorShown, current }: Pair): FigureLine {
+  const now = cellOf(current);
+  if (prior === null) return { cells: [label, UNKNOWN, now, UNKNOWN, UNKNOWN] };
+  const then = "figure" in prior ? prior : cellOf(prior);
+  const [thenAt, nowAt] = [`C${row + 1}`, `E${row + 1}`];
+  const [priorTerm] = then.figure.terms;
+  const terms: readonly [Term, Term] = [current.term, priorTerm ?? current.term];
   return {
     cells: [
       label,
-      priorFormula === null ? prior : live(priorFormula, prior),
+      then,
       now,
-      live(`=${today}-${then}`, current - prior),
-      live(growthFormula(then, today), growthPercent(current, prior) ?? "–"),
+      derivedCell("difference", `=${nowAt}-${thenAt}`, current.shown - priorShown, terms),
+      derivedCell("growth", growthFormula(thenAt, nowAt), growthPercent(current.shown, priorShown), terms),
     ],
   };
 }
 
 /** Rates differ by points; a change in percent of a percentage would mislead. `row` is 0-based, below its amounts. */
-function rateLine(row: number, total: Totals, executedPrior: number | null, label: string): ListLine {
-  const now = live(rateFormula(`E${row}`, `E${row - 1}`), total.executionPercent ?? "–");
+function rateLine(
+  row: number,
+  total: Totals,
+  executedPrior: number | null,
+  budgetPrior: Term,
+  label: string,
+): FigureLine {
+  const now = derivedCell("rate", rateFormula(`E${row}`, `E${row - 1}`), total.executionPercent, [
+    term("executed", {}),
+    term("budget", {}),
+  ]);
   const prior = executedPrior === null ? null : ratePercent(executedPrior, total.budgetPrior);
-  if (prior === null) return { cells: [label, "–", now, "–", "–"] };
+  if (executedPrior === null || prior === null) return { cells: [label, UNKNOWN, now, UNKNOWN, UNKNOWN] };
   const change = total.executionPercent === null ? null : total.executionPercent - prior;
-  return {
-    cells: [
-      label,
-      live(rateFormula(`C${row}`, `C${row - 1}`), prior),
-      now,
-      live(
-        `=IF(COUNT(C${row + 1},E${row + 1})<2,"–",ROUND(E${row + 1}-C${row + 1},1))`,
-        change === null ? "–" : Math.round(change * 10) / 10,
-      ),
-      "–",
-    ],
-  };
+  const points: CellContent = live(
+    `=IF(COUNT(C${row + 1},E${row + 1})<2,"–",ROUND(E${row + 1}-C${row + 1},1))`,
+    change === null ? UNKNOWN : Math.round(change * 10) / 10,
+  );
+  const then = derivedCell("rate", rateFormula(`C${row}`, `C${row - 1}`), prior, [
+    { measure: "executed", scope: {}, stated: executedPrior },
+    budgetPrior,
+  ]);
+  return { cells: [label, then, now, points, UNKNOWN] };
 }

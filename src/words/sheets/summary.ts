@@ -1,12 +1,29 @@
 /** Words on 총괄. */
 import type { InBoth } from "../language";
 
+/** Percent: from (inclusive) and below (exclusive); null at the open ends, or for a band that is not on the scale. */
+type BandName = (
+  band: number | "notRun" | "unknown",
+  limits: { readonly from: number | null; readonly below: number | null } | null,
+) => string;
+
 export interface SummaryWords {
   readonly title: (year: number) => string;
   readonly complete: (departments: number, projects: number) => string;
   readonly incomplete: (reasons: readonly string[]) => string;
   readonly byArea: string;
-  readonly byTask: string;
+  readonly outline: string;
+  readonly outlineHeader: string;
+  readonly areasOverTime: string;
+  readonly novelty: string;
+  readonly newProjects: string;
+  readonly continuedProjects: string;
+  readonly spread: string;
+  readonly spreadChart: string;
+  readonly spreadNote: string;
+  readonly bands: string;
+  readonly indicators: string;
+  readonly bandName: BandName;
   readonly byDepartment: string;
   readonly matrix: string;
   readonly yearOnYear: string;
@@ -19,7 +36,6 @@ export interface SummaryWords {
   readonly priorNote: string;
   readonly no: string;
   readonly area: string;
-  readonly task: string;
   readonly department: string;
   readonly total: string;
   readonly sum: string;
@@ -65,21 +81,36 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
       `완료: ${departments}개 부서의 ${projects}개 사업을 빠짐없이 취합했습니다.`,
     incomplete: (reasons) => `미완료: ${reasons.join(", ")}. 아래 합계는 취합된 자료만의 합계입니다.`,
     byArea: "1. 분야별 현황",
-    byTask: "2. 과제별 현황",
-    byDepartment: "5. 부서별 현황",
-    matrix: "7. 부서별·분야별 예산",
-    yearOnYear: "3. 전년 대비",
+    yearOnYear: "2. 전년 대비",
+    areasOverTime: "   분야별 전년 대비",
+    novelty: "3. 신규·계속 사업",
+    newProjects: "신규",
+    continuedProjects: "계속",
     byStatus: "4. 추진상태별 사업 수",
+    spread: "5. 성과지표 달성률 분포",
+    spreadChart: "달성률 구간별 성과지표 수",
+    spreadNote: "사업에 지표가 여럿이면 각각 셉니다.",
+    bands: "달성률",
+    indicators: "지표 수(개)",
+    bandName: (band, limits) => {
+      if (band === "notRun") return "미운영";
+      if (limits === null) return "목표·실적 없음";
+      if (limits.from === null) return `${limits.below}% 미만`;
+      return limits.below === null ? `${limits.from}% 이상` : `${limits.from}% 이상 ${limits.below}% 미만`;
+    },
     missed: "6. 미달성·미운영 사업",
-    missing: "9. 빠지거나 제외된 자료",
-    reconciliation: "8. 합계 검증",
-    inputs: "10. 취합한 파일",
+    byDepartment: "7. 부서별 현황",
+    matrix: "8. 부서별·분야별 예산",
+    outline: "9. 분야·과제·사업별 현황",
+    outlineHeader: "분야 / 과제 / 단위사업",
+    reconciliation: "10. 합계 검증",
+    missing: "11. 빠지거나 제외된 자료",
+    inputs: "12. 취합한 파일",
     legend: (lowPercent) =>
       `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음   － 자료 없음`,
     priorNote: "총계의 전년 수치는 설정에 적은 전년 총계입니다.",
     no: "번호",
     area: "분야",
-    task: "과제",
     department: "부서",
     total: "총계",
     sum: "계",
@@ -124,21 +155,38 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     incomplete: (reasons) =>
       `미완료 (incomplete): ${reasons.join(", ")}. The totals cover what has arrived only.`,
     byArea: "1. By area",
-    byTask: "2. By task",
-    byDepartment: "5. By department",
-    matrix: "7. Budget by department and area",
-    yearOnYear: "3. Year on year",
+    yearOnYear: "2. Year on year",
+    areasOverTime: "   By area, year on year",
+    novelty: "3. New and continuing projects",
+    newProjects: "New",
+    continuedProjects: "Continuing",
     byStatus: "4. Projects by status",
+    spread: "5. Achievement of indicators",
+    spreadChart: "Indicators by achievement",
+    spreadNote: "A project with several indicators is counted once for each.",
+    bands: "Achievement",
+    indicators: "Indicators",
+    bandName: (band, limits) => {
+      if (band === "notRun") return "not run";
+      if (limits === null) return "no target or result";
+      if (limits.from === null) return `below ${limits.below}%`;
+      return limits.below === null
+        ? `${limits.from}% and above`
+        : `${limits.from}% to below ${limits.below}%`;
+    },
     missed: "6. Projects missed or not run",
-    missing: "9. Missing or excluded",
-    reconciliation: "8. Reconciliation",
-    inputs: "10. Files consolidated",
+    byDepartment: "7. By department",
+    matrix: "8. Budget by department and area",
+    outline: "9. By area, task and project",
+    outlineHeader: "Area / task / project",
+    reconciliation: "10. Reconciliation",
+    missing: "11. Missing or excluded",
+    inputs: "12. Files consolidated",
     legend: (lowPercent) =>
       `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note   － no data`,
     priorNote: "Last year's totals are those stated on 설정.",
     no: "No.",
     area: "Area",
-    task: "Task",
     department: "Department",
     total: "Total",
     sum: "Sum",
