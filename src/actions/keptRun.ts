@@ -1,12 +1,22 @@
 import type { Consolidation } from "../rollup/Consolidation";
 import type { Plan } from "../plan/Plan";
 import type { Flag } from "../review/Flag";
+import { packText, unpack } from "../workbook/pack";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import type { Judgement } from "./judge";
 
-const SETTING = "chwihap.run";
+export const RUN_SETTING = "chwihap.run";
 /** A setting travels in one request and in the file; a larger run is looked at on its sheets instead. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 600_000;
+/** Text longer than this never packs into that; trying would take seconds. */
+const MOST_UNPACKED = 15_000_000;
+
+/** What became of the files themselves. */
+export interface KeptFilesNote {
+  readonly files: number;
+  /** They were not kept: the next run needs them all again. */
+  readonly tooLarge: boolean;
+}
 
 /** What the pane shows of the last run without reading the sheets again. */
 export interface KeptRun {
@@ -18,9 +28,11 @@ export interface KeptRun {
   readonly flags: readonly Flag[];
   readonly areaNames: Readonly<Record<string, string>>;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** Absent in workbooks of earlier versions. */
+  readonly kept?: KeptFilesNote;
 }
 
-export function toKeptRun(judgement: Judgement, at: string): KeptRun {
+export function toKeptRun(judgement: Judgement, at: string, kept?: KeptFilesNote): KeptRun {
   const { consolidation, findings, flags, plan } = judgement;
   const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
   return {
@@ -30,16 +42,27 @@ export function toKeptRun(judgement: Judgement, at: string): KeptRun {
     flags,
     areaNames: Object.fromEntries(plan.areas.map(({ id, name }) => [id, name])),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 
 /** The setting to write with a run; empty text where the run is too large to keep. */
 export function keptRunSetting(run: KeptRun): Record<string, string> {
   const text = JSON.stringify(run);
-  return { [SETTING]: text.length > MOST_CHARACTERS ? "" : text };
+  const packed = text.length > MOST_UNPACKED ? "" : packText(text);
+  return { [RUN_SETTING]: packed.length > MOST_CHARACTERS ? "" : packed };
 }
 
 export async function readKeptRun(port: WorkbookPort): Promise<KeptRun | null> {
-  const text = await port.setting(SETTING);
-  return text === null || text === "" ? null : (JSON.parse(text) as KeptRun);
+  return parseRun(await port.setting(RUN_SETTING));
+}
+
+/** Null where no run was kept, or somebody edited the setting: then there is the workbook's own 총괄 to look at. */
+export function parseRun(text: string | null | undefined): KeptRun | null {
+  if (text === null || text === undefined || text === "") return null;
+  try {
+    return unpack(text) as KeptRun;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/Plan";
 import type { SourceBook } from "../submission/Grid";
+import type { HeaderMapping } from "../submission/headerText";
 import type { WorkbookReading } from "../workbook/WorkbookPort";
 import { isRefused, receive, type ReceivedFile } from "./receive";
 
@@ -7,7 +8,11 @@ import { isRefused, receive, type ReceivedFile } from "./receive";
 export const OPEN_WORKBOOK = "현재 통합 문서";
 
 /** The submissions among the sheets of the open workbook. */
-export function openSubmissions(reading: WorkbookReading, plan: Plan): ReceivedFile | null {
+export function openSubmissions(
+  reading: WorkbookReading,
+  plan: Plan,
+  mapping?: HeaderMapping,
+): ReceivedFile | null {
   const isResult = (sheet: string, stamp: string | null): boolean =>
     stamp === null && reading.ownSheets.includes(sheet);
   const grids = reading.grids.filter(({ sheet, stamp }) => !isResult(sheet, stamp));
@@ -19,6 +24,6 @@ export function openSubmissions(reading: WorkbookReading, plan: Plan): ReceivedF
     grids,
     hasExternalLinks: false,
   };
-  const received = receive(book, plan);
+  const received = receive(book, plan, mapping);
   return isRefused(received) ? null : received;
 }

@@ -17,6 +17,8 @@ export interface PreferredFile {
   readonly file: string;
   /** Tells files of one name apart; without it the name decides. */
   readonly sha256?: string;
+  /** Contents it was preferred over: a file the coordinator had not seen then is not covered by the choice. */
+  readonly over?: readonly string[];
 }
 
 export interface PreferredRow {

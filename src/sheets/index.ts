@@ -2,6 +2,7 @@
 import type { Finding } from "../findings/Finding";
 import type { Plan } from "../plan/Plan";
 import type { Consolidation } from "../rollup/Consolidation";
+import type { HeaderMapping } from "../submission/headerText";
 import type { Language } from "../words/language";
 import type { SheetModel } from "../workbook/SheetModel";
 import { collectedModel } from "./collected";
@@ -21,6 +22,8 @@ export interface ConsolidationSheetsOptions {
   readonly language: Language;
   /** When it was run, ISO; left out where the sheets must not change with the time of day. */
   readonly now?: string;
+  /** Answers about headers, for a new 설정. */
+  readonly mapping?: HeaderMapping;
 }
 
 /** 총괄, 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
@@ -28,13 +31,13 @@ export function consolidationSheets(
   consolidation: Consolidation,
   findings: readonly Finding[],
   plan: Plan,
-  { language, now }: ConsolidationSheetsOptions,
+  { language, now, mapping }: ConsolidationSheetsOptions,
 ): SheetModel[] {
   return [
     summaryModel(consolidation, plan, { language, ...(now === undefined ? {} : { now }) }),
     collectedModel(consolidation, plan, language),
     ledgerModel(consolidation, language),
     findingsModel(findings, plan, language),
-    settingsModel(plan, language),
+    settingsModel(plan, language, mapping),
   ];
 }

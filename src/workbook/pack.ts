@@ -1,11 +1,21 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 
-/** Plain data as compact ASCII text, for a workbook setting. */
+/** How many bytes are made into characters at a time: more are too many arguments. */
+const PORTION = 0x8000;
+
+/** Text as compact ASCII, for a setting of the workbook. */
+export function packText(text: string): string {
+  const bytes = deflateSync(strToU8(text), { level: 6 });
+  const portions: string[] = [];
+  for (let at = 0; at < bytes.length; at += PORTION) {
+    portions.push(String.fromCharCode(...bytes.subarray(at, at + PORTION)));
+  }
+  return btoa(portions.join(""));
+}
+
+/** Plain data as compact ASCII. */
 export function pack(data: unknown): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(data)), { level: 6 });
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return packText(JSON.stringify(data));
 }
 
 /** The inverse of `pack`. Throws on text that `pack` did not make. */

@@ -1,5 +1,5 @@
 import { consolidate } from "../../actions/consolidate";
-import { readKeptRun, toKeptRun, type KeptRun } from "../../actions/keptRun";
+import { readKeptRun, type KeptRun } from "../../actions/keptRun";
 import { openSubmissions } from "../../actions/openSubmissions";
 import { planOf } from "../../actions/planOf";
 import type { RowSource } from "../../rollup/Collected";
@@ -43,12 +43,12 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
     },
     async consolidate(input, onStep, signal) {
       const at = now();
-      const judgement = await consolidate(
+      const { run } = await consolidate(
         port,
         { ...input, plan, language: language(), now: at },
         { onStep, signal },
       );
-      return viewOf(toKeptRun(judgement, at));
+      return viewOf(run);
     },
     async lastConsolidation() {
       const run = await readKeptRun(port);
