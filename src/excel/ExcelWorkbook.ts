@@ -2,17 +2,28 @@ import type { CellArea, Scalar } from "../submission/Grid";
 import type { SheetModel } from "../workbook/SheetModel";
 import {
   HostError,
+  type CellMark,
+  type CellWrite,
+  type FrontWish,
+  type MarkLayer,
   type SnapshotInfo,
+  type WorkbookChange,
   type WorkbookPort,
   type WorkbookReading,
   type WriteOptions,
 } from "../workbook/WorkbookPort";
 import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
 import type { Inventory } from "./read/Inventory";
+import { Marking } from "./marking/Marking";
+import { openWorkbook } from "./openWorkbook";
+import { OwnWrites } from "./OwnWrites";
+import { readFront } from "./read/readFront";
 import { readWorkbook } from "./read/readWorkbook";
+import { restoreValidations } from "./restoreValidations";
 import { runExcel } from "./runExcel";
 import { parseSnapshot, type Snapshot } from "./snapshot/Snapshot";
 import { activeCell } from "./read/activeCell";
+import { watchSelection } from "./watchSelection";
 import { watchWorkbook } from "./watchWorkbook";
 import { rangeOf } from "./write/ranges";
 import { writeCells } from "./write/writeCells";
@@ -43,6 +54,8 @@ function toScalar(value: unknown): Scalar {
 /** The open workbook, over Office.js. Keeps, per reading, what a later write must know beside the cells. */
 export function createExcelWorkbook(): WorkbookPort {
   const inventories = new WeakMap<WorkbookReading, Inventory>();
+  const marking = new Marking();
+  const own = new OwnWrites();
 
   return {
     async read(settings: readonly string[] = []) {
@@ -55,7 +68,8 @@ export function createExcelWorkbook(): WorkbookPort {
       const inventory = inventories.get(options.before);
       if (inventory === undefined)
         throw new TypeError("options.before must be a reading made by this workbook");
-      await writeWorkbook(models, inventory, options);
+      marking.forget();
+      await own.during(() => writeWorkbook(models, inventory, options));
     },
 
     readArea(sheet: string, area: CellArea) {
@@ -75,11 +89,14 @@ export function createExcelWorkbook(): WorkbookPort {
     async restore() {
       const snapshot = await readSnapshot();
       if (snapshot === null) return null;
-      await putBack(snapshot, {
-        ...snapshot.settings,
-        [SETTING_MODELS]: snapshot.models ?? "",
-        [SETTING_SNAPSHOT]: "",
-      });
+      marking.forget();
+      await own.during(() =>
+        putBack(snapshot, {
+          ...snapshot.settings,
+          [SETTING_MODELS]: snapshot.models ?? "",
+          [SETTING_SNAPSHOT]: "",
+        }),
+      );
       return infoOf(snapshot);
     },
 
@@ -101,9 +118,20 @@ export function createExcelWorkbook(): WorkbookPort {
       });
     },
 
-    writeCells,
+    writeCells: (sheet: string, writes: readonly CellWrite[]) => own.during(() => writeCells(sheet, writes)),
     activeCell,
-    watch: watchWorkbook,
+    watch: (listener: (change: WorkbookChange) => void) => watchWorkbook(listener, own),
+    watchSelection,
+
+    async readFront(wish: FrontWish) {
+      const { reading, marking: state } = await readFront(wish, marking.state);
+      marking.remember(state);
+      return reading;
+    },
+
+    mark: (sheet: string, layer: MarkLayer, marks: readonly CellMark[]) => marking.mark(sheet, layer, marks),
+    restoreValidations,
+    openWorkbook,
 
     goTo(sheet: string, cell: string) {
       return runExcel(async (context) => {

@@ -2,7 +2,7 @@ import type { ConditionalModel, ValidationModel, ValidationRule } from "../../wo
 import { rangeOf } from "./ranges";
 import { call, type Step } from "./steps";
 
-function officeRule(rule: ValidationRule): Excel.DataValidationRule {
+export function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
@@ -17,7 +17,7 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
 
 const ALERTS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-function addValidation(range: Excel.Range, model: ValidationModel): void {
+export function addValidation(range: Excel.Range, model: ValidationModel): void {
   const validation = range.dataValidation;
   validation.rule = officeRule(model.rule);
   if (model.prompt !== undefined) validation.prompt = { ...model.prompt, showPrompt: true };

@@ -65,6 +65,9 @@ export function sheetSteps(
           call(() =>
             sheet.protection.protect({
               allowAutoFilter: true,
+              // The officer's own colours and remarks, and the marks of a check.
+              allowEditObjects: true,
+              allowFormatCells: true,
               allowFormatColumns: true,
               allowFormatRows: true,
               allowSort: true,

@@ -1,0 +1,123 @@
+import { HostError, type CellMark, type MarkLayer } from "../../workbook/WorkbookPort";
+import { runExcel } from "../runExcel";
+import { commentChanges, hasUnplacedComments, type CommentChanges } from "./commentChanges";
+import { addFormat, formatChanges, wantedFormats, type FormatChanges } from "./formatChanges";
+import { askMarks, type MarkingState } from "./MarkingState";
+
+/** Reads what stands on a sheet that is not the one just read. */
+function readState(name: string, before: MarkingState | null): Promise<MarkingState> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const cells = sheet.getUsedRange(true).getBoundingRect("A1");
+    cells.load("formulas,numberFormat");
+    const marks = askMarks(sheet, before);
+    await context.sync();
+    return marks(name, {
+      formulas: cells.formulas as unknown[][],
+      formats: cells.numberFormat as unknown[][],
+    });
+  });
+}
+
+/** One mark a cell: the first given. */
+function onePerCell(marks: readonly CellMark[]): CellMark[] {
+  const cells = new Map<string, CellMark>();
+  for (const mark of marks) if (!cells.has(mark.cell)) cells.set(mark.cell, mark);
+  return [...cells.values()];
+}
+
+function isNothing({ removed, added }: { removed: readonly unknown[]; added: readonly unknown[] }): boolean {
+  return removed.length === 0 && added.length === 0;
+}
+
+/** Makes the changes in one round trip and tells how the sheet stands then. */
+function apply(state: MarkingState, formats: FormatChanges, comments: CommentChanges): Promise<MarkingState> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(state.sheet);
+    const all = sheet.getRange().conditionalFormats;
+    for (const { id } of formats.removed) all.getItem(id).delete();
+    const added = formats.added.map((wanted) => ({ wanted, format: addFormat(sheet, wanted) }));
+    for (const { id } of comments.removed) sheet.comments.getItem(id).delete();
+    const written = comments.added.map(({ cell, text }) => {
+      const comment = sheet.comments.add(`${sheetPrefix(state.sheet)}${cell}`, text);
+      comment.load("id");
+      return { cell, text, comment };
+    });
+    await context.sync();
+    return {
+      ...state,
+      formats: [
+        ...state.formats.filter((format) => !formats.removed.includes(format)),
+        ...added.map(({ wanted, format }) => ({ id: format.id, tag: wanted.tag, cells: wanted.cells })),
+      ],
+      comments: [
+        ...state.comments.filter((comment) => !comments.removed.includes(comment)),
+        ...written.map(({ cell, text, comment }) => ({ id: comment.id, text, cell, ours: true })),
+      ],
+    };
+  });
+}
+
+function sheetPrefix(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
+/** What the client remembers of marks between calls. */
+export class Marking {
+  /** The sheet last read, which marks usually follow. */
+  #state: MarkingState | null = null;
+  /** The tags last asked for, by sheet and layer. */
+  readonly #asked = new Map<string, string>();
+
+  get state(): MarkingState | null {
+    return this.#state;
+  }
+
+  /** Called with every reading of the sheet in front. */
+  remember(state: MarkingState): void {
+    this.#state = state;
+  }
+
+  /** After sheets were written anew nothing known of them holds. */
+  forget(): void {
+    this.#state = null;
+    this.#asked.clear();
+  }
+
+  /** See WorkbookPort.mark. */
+  async mark(sheet: string, layer: MarkLayer, marks: readonly CellMark[]): Promise<boolean> {
+    try {
+      return await this.#mark(sheet, layer, marks);
+    } catch (error) {
+      this.#state = null;
+      if (!(error instanceof HostError)) throw error;
+      // The protection has changed, or lets less pass than its options say.
+      if (error.fault === "protected") return false;
+      // Somebody removed one of our formats since the reading: look again, once.
+      if (error.fault !== "sheet-missing") throw error;
+      return this.#mark(sheet, layer, marks);
+    }
+  }
+
+  async #mark(sheet: string, layer: MarkLayer, given: readonly CellMark[]): Promise<boolean> {
+    const marks = onePerCell(given);
+    let state = this.#state?.sheet === sheet ? this.#state : await readState(sheet, this.#state);
+    this.#state = state;
+    if (!state.mayFormat) return false;
+    const wanted = wantedFormats(layer, marks, state);
+    const formats = formatChanges(layer, wanted, state.formats);
+    let comments = commentChanges(layer, marks, state);
+    const key = `${sheet} ${layer}`;
+    const tags = JSON.stringify([wanted.map(({ tag }) => tag), marks.map(({ cell, note }) => [cell, note])]);
+    // The same marks over the same contents and yet not there: the user took them back, and may go on doing so.
+    const takenBack = state.sameContents && this.#asked.get(key) === tags;
+    this.#asked.set(key, tags);
+    if (takenBack || (isNothing(formats) && isNothing(comments))) return true;
+    if (comments.added.length > 0 && hasUnplacedComments(state)) {
+      state = await readState(sheet, state);
+      comments = commentChanges(layer, marks, state);
+    }
+    this.#state = await apply(state, formats, comments);
+    return true;
+  }
+}
