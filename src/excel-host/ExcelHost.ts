@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly workbook?: Workbook;
   readonly person?: Person;
   readonly now?: () => Date;
+  /** Opens a workbook the add-in made (`Excel.createWorkbook`); its bytes are empty for a blank one. */
+  readonly onCreateWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** What a client hears of besides its replies. */
@@ -59,6 +61,7 @@ export class ExcelHost {
         onSelection();
       });
     };
+    this.#session.onCreateWorkbook = options.onCreateWorkbook ?? null;
     this.limits = { payloadBytes: 5_000_000, latencyMilliseconds: 0 };
     this.#receiver = new Receiver(this, this.#session, objectOf(workbookClass, this.workbook));
     this.user = new User(this.#session, () => {

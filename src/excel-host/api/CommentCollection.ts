@@ -8,7 +8,7 @@ import type { HostContext } from "../protocol/HostContext";
 import { comment } from "./Comment";
 import { allComments, newText } from "./commentTarget";
 import { eventMethods } from "./eventMethods";
-import { requireUnprotected } from "./protection";
+import { requireAllowed } from "./protection";
 import { range } from "./Range";
 import { resolveWorkbookAddress, type RangeTarget } from "./rangeTarget";
 
@@ -39,7 +39,7 @@ function add(target: CommentsTarget, args: Arguments, host: HostContext): ApiObj
   if (args.choice(2, ["Plain", "Mention"], "Plain") === "Mention") {
     throw new EmulatorNotImplemented("comments with mentions");
   }
-  requireUnprotected(sheet);
+  requireAllowed(sheet, "allowEditObjects");
   const { top: row, left: column } = area;
   if (sheet.state.comments.some((other) => other.row === row && other.column === column)) {
     throw invalidOperation("The cell already has a comment.");

@@ -5,6 +5,7 @@ import { invalidArgument, invalidOperation } from "../protocol/errors";
 import { cellValueConditionalFormat } from "./CellValueConditionalFormat";
 import { changeConditional, placedConditional, type ConditionalTarget } from "./conditionalTarget";
 import { customConditionalFormat } from "./CustomConditionalFormat";
+import { requireAllowed } from "./protection";
 import { range } from "./Range";
 import { rangeAreas } from "./RangeAreas";
 import { textConditionalFormat } from "./TextConditionalFormat";
@@ -61,6 +62,7 @@ export const conditionalFormat: ApiClass<ConditionalTarget> = {
   methods: {
     Delete: (target) => {
       placedConditional(target);
+      requireAllowed(target.sheet, "allowFormatCells");
       const { state } = target.sheet;
       state.conditionalFormats = state.conditionalFormats.filter(({ id }) => id !== target.id);
     },

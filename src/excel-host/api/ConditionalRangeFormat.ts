@@ -1,5 +1,6 @@
 import { objectOf, type ApiClass } from "../protocol/ApiObject";
 import { textOf } from "../protocol/Arguments";
+import { conditionalRangeBorderCollection } from "./ConditionalRangeBorderCollection";
 import { conditionalRangeFill } from "./ConditionalRangeFill";
 import { conditionalRangeFont } from "./ConditionalRangeFont";
 import { changeLook, placedConditional, type ConditionalTarget } from "./conditionalTarget";
@@ -15,6 +16,7 @@ export const conditionalRangeFormat: ApiClass<ConditionalTarget> = {
     },
   },
   navigation: {
+    Borders: (target) => objectOf(conditionalRangeBorderCollection, target),
     Fill: (target) => objectOf(conditionalRangeFill, target),
     Font: (target) => objectOf(conditionalRangeFont, target),
   },

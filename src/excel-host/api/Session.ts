@@ -6,6 +6,7 @@ import type { Table } from "../document/parts";
 import type { Sheet } from "../document/Sheet";
 import type { Workbook } from "../document/Workbook";
 import { objectOf, type ApiObject } from "../protocol/ApiObject";
+import { EmulatorNotImplemented } from "../protocol/errors";
 import { EventQueue, WORKBOOK_TARGET, type EventName } from "../protocol/EventQueue";
 import type { CellChange, HostContext, Person } from "../protocol/HostContext";
 import { References } from "../protocol/References";
@@ -29,6 +30,8 @@ export class Session implements HostContext {
   origin: Origin = "addin";
   /** Called when the selection moves, for `workbook.onSelectionChanged`. */
   onSelection: () => void = () => undefined;
+  /** Called when the add-in opens another workbook; null where nothing can. */
+  onCreateWorkbook: ((bytes: Uint8Array) => void) | null = null;
   /** Objects of the running batch, which follow inserted rows like kept ones. */
   batchObjects: () => Iterable<ApiObject | null> = () => [];
   #isSuspended = false;
@@ -151,6 +154,11 @@ export class Session implements HostContext {
 
   eventRange(referenceId: string): ApiObject | null {
     return this.#eventRanges.get(referenceId);
+  }
+
+  openWorkbook(bytes: Uint8Array): void {
+    if (this.onCreateWorkbook === null) throw new EmulatorNotImplemented("opening another workbook");
+    this.onCreateWorkbook(bytes);
   }
 
   service(name: string): ApiObject {

@@ -24,6 +24,9 @@ import { tableCollection } from "./TableCollection";
 import { worksheetFreezePanes } from "./WorksheetFreezePanes";
 import { worksheetProtection } from "./WorksheetProtection";
 
+/** Excel takes no longer list of addresses. */
+const LONGEST_ADDRESS = 8_192;
+
 function neighbour(sheet: Sheet, by: 1 | -1, visibleOnly: boolean, host: HostContext): Sheet | null {
   const { sheets } = host.workbook.state;
   for (let index = sheets.indexOf(sheet) + by; ; index += by) {
@@ -149,7 +152,9 @@ export const worksheet: ApiClass<Sheet> = {
       return objectOf(range, rangeTarget(sheet, areaOf(args.integer(0), args.integer(1), rows, columns)));
     },
     GetRanges: (sheet, args, host) => {
-      const addresses = (args.optionalText(0) ?? "").split(",");
+      const text = args.optionalText(0) ?? "";
+      if (text.length > LONGEST_ADDRESS) throw invalidArgument();
+      const addresses = text.split(",");
       const areas = addresses.map((address) => resolveAddress(host.workbook, sheet, address.trim()).area);
       return objectOf(rangeAreas, { sheet, areas });
     },

@@ -28,6 +28,8 @@ import { commentReplyCollection } from "./CommentReplyCollection";
 import { conditionalFormat } from "./ConditionalFormat";
 import { conditionalFormatCollection } from "./ConditionalFormatCollection";
 import { conditionalFormatRule } from "./ConditionalFormatRule";
+import { conditionalRangeBorder } from "./ConditionalRangeBorder";
+import { conditionalRangeBorderCollection } from "./ConditionalRangeBorderCollection";
 import { conditionalRangeFill } from "./ConditionalRangeFill";
 import { conditionalRangeFont } from "./ConditionalRangeFont";
 import { conditionalRangeFormat } from "./ConditionalRangeFormat";
@@ -66,6 +68,7 @@ import { tableRowCollection } from "./TableRowCollection";
 import { tableSort } from "./TableSort";
 import { textConditionalFormat } from "./TextConditionalFormat";
 import { workbook } from "./Workbook";
+import { workbookCreated } from "./WorkbookCreated";
 import { workbookProtection } from "./WorkbookProtection";
 import { worksheet } from "./Worksheet";
 import { worksheetCollection } from "./WorksheetCollection";
@@ -101,6 +104,8 @@ export const apiClasses: readonly ApiClass<never>[] = [
   conditionalFormat,
   conditionalFormatCollection,
   conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
@@ -140,6 +145,7 @@ export const apiClasses: readonly ApiClass<never>[] = [
   tableSort,
   textConditionalFormat,
   workbook,
+  workbookCreated,
   workbookProtection,
   worksheet,
   worksheetCollection,

@@ -2,6 +2,7 @@ import type { Comment, CommentText } from "../document/parts";
 import type { Sheet } from "../document/Sheet";
 import { itemNotFound } from "../protocol/errors";
 import type { HostContext } from "../protocol/HostContext";
+import { requireAllowed } from "./protection";
 
 export interface CommentTarget {
   readonly id: string;
@@ -25,6 +26,7 @@ export function placedComment({ id }: CommentTarget, host: HostContext): PlacedC
 
 /** Puts another comment in the place of the one with its id, or removes it. */
 export function replaceComment({ sheet, comment }: PlacedComment, next: Comment | null): void {
+  requireAllowed(sheet, "allowEditObjects");
   sheet.state.comments = sheet.state.comments.flatMap((other) =>
     other.id === comment.id ? (next === null ? [] : [next]) : [other],
   );

@@ -67,6 +67,8 @@ export interface HostContext {
 
   /** The range an event was about, while the client may still ask for it. */
   eventRange(referenceId: string): ApiObject | null;
+  /** Opens the bytes of a file as another workbook; none for a blank one. */
+  openWorkbook(bytes: Uint8Array): void;
   /** A top-level service the runtime asks for by name. */
   service(name: string): ApiObject | null;
 }

@@ -1,32 +1,60 @@
+import { addressOf } from "../../submission/Grid";
 import type { CellWrite } from "../../workbook/WorkbookPort";
+import { placeOf } from "../marking/addresses";
 import { runExcel } from "../runExcel";
 import { cellInput } from "./protectText";
 
 const TEXT_FORMAT = "@";
 
-function formatOf(range: Excel.Range): unknown {
-  return (range.numberFormat as unknown[][])[0]?.[0];
+/** Cells under each other, given one after the other: they go out as one block. Row 1-based, column 0-based. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly writes: readonly CellWrite[];
+}
+
+function runsOf(writes: readonly CellWrite[]): readonly Run[] {
+  const runs: { row: number; column: number; writes: CellWrite[] }[] = [];
+  for (const wanted of writes) {
+    const { row, column } = placeOf(wanted.cell);
+    const last = runs.at(-1);
+    if (last !== undefined && last.column === column && last.row + last.writes.length === row) {
+      last.writes.push(wanted);
+    } else runs.push({ row, column, writes: [wanted] });
+  }
+  return runs;
+}
+
+function addressOfRun({ row, column, writes }: Run): string {
+  return `${addressOf(row - 1, column)}:${addressOf(row + writes.length - 2, column)}`;
 }
 
 /**
  * A cell formatted as text takes what it is given to the letter: it would keep a number or a formula as text, so it is
  * set free first, and a text prefix would become part of the text, so it goes without.
  */
-function write(range: Excel.Range, { value, formula }: CellWrite): void {
-  const isText = formatOf(range) === TEXT_FORMAT;
-  const keepsText = typeof value === "string" && formula !== true;
-  if (isText && !keepsText) range.numberFormat = [["General"]];
-  range.formulas = [[isText || !keepsText ? value : cellInput(value)]];
+function write(range: Excel.Range, { writes }: Run): void {
+  const formats = writes.map((_, index): unknown => (range.numberFormat as unknown[][])[index]?.[0]);
+  const keepsText = ({ value, formula }: CellWrite): boolean => typeof value === "string" && formula !== true;
+  const freed = writes.map((wanted, index) =>
+    formats[index] === TEXT_FORMAT && !keepsText(wanted) ? "General" : formats[index],
+  );
+  if (freed.some((format, index) => format !== formats[index])) {
+    range.numberFormat = freed.map((format) => [format]);
+  }
+  range.formulas = writes.map((wanted, index) => [
+    formats[index] === TEXT_FORMAT || !keepsText(wanted) ? wanted.value : cellInput(wanted.value),
+  ]);
 }
 
 /** Writes single cells of one sheet in two round trips. */
 export function writeCells(sheet: string, writes: readonly CellWrite[]): Promise<void> {
   return runExcel(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
-    const ranges = writes.map((wanted) => ({ wanted, range: target.getRange(wanted.cell) }));
-    for (const { range } of ranges) range.load("numberFormat");
+    const runs = runsOf(writes).map((run) => ({ run, range: target.getRange(addressOfRun(run)) }));
+    for (const { range } of runs) range.load("numberFormat");
     await context.sync();
-    for (const { range, wanted } of ranges) write(range, wanted);
+    for (const { run, range } of runs) write(range, run);
     await context.sync();
   });
 }

@@ -70,6 +70,7 @@ export function sheetSteps(
               allowFormatCells: true,
               allowFormatColumns: true,
               allowFormatRows: true,
+              allowInsertRows: true,
               allowSort: true,
             }),
           ),
