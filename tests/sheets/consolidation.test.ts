@@ -170,7 +170,7 @@ describe("총괄", () => {
       '=SUMIFS(tblCollected[전년예산],tblCollected[상태],"반영",tblCollected[사업코드],$A10&"-*")/1000000',
       '=SUMIFS(tblCollected[예산],tblCollected[상태],"반영",tblCollected[사업코드],$A10&"-*")/1000000',
     ]);
-    const { row } = whereIs(model, "5. 부서별 현황");
+    const { row } = whereIs(model, "7. 부서별 현황");
     const [first, last] = [row + 3, row + 5];
     expect(textsIn(model, `K${first}`, `K${first}`)).toEqual([
       [`=COUNTIFS(tblCollected[부서계상],1,tblCollected[부서미달성],1,tblCollected[담당부서],$B${first})`],
@@ -183,7 +183,7 @@ describe("총괄", () => {
   });
 
   test("rows, areas, tasks and departments are reconciled by formulas, joint projects taken out again", () => {
-    const { row } = whereIs(model, "8. 합계 검증");
+    const { row } = whereIs(model, "10. 합계 검증");
     const [first, last] = [row + 2, row + 5];
     expect(
       shownIn(model, `A${first}`, `M${last}`).map((line) => line.filter((cell) => cell !== null)),
@@ -207,7 +207,7 @@ describe("총괄", () => {
       ["✕", "1-1-1 공동", "갑국, 을국", null, "", null, 10, 5, 50, "늦음"],
       ["✕", "2-1-1 신규", "병국", null, "민원(건)(하향)", null, 3, 4, 75, ""],
     ]);
-    const missing = whereIs(model, "9. 빠지거나 제외된 자료").row + 2;
+    const missing = whereIs(model, "11. 빠지거나 제외된 자료").row + 2;
     expect(shownIn(model, `A${missing}`, `C${missing + 1}`)).toEqual([
       ["제외한 행", null, "갑국.xlsx / 제출_갑국 / 8행 · 9-9-9 · 사업 목록에 없는 사업"],
       [
@@ -218,7 +218,8 @@ describe("총괄", () => {
     ]);
   });
 
-  test("two charts draw budget and execution, and budget over the years, from the areas' lines", () => {
+  test("charts draw budget and execution, and budget over the years, from the areas' lines, and the spread of achievement", () => {
+    const bands = whereIs(model, "120% 이상").row - 1;
     expect(
       model.charts.map(({ series }) =>
         series.map(({ name, values }) => [name, values.top, values.bottom, values.left]),
@@ -232,6 +233,59 @@ describe("총괄", () => {
         ["전년", 9, 10, 5],
         ["금년", 9, 10, 6],
       ],
+      [["지표 수(개)", bands, bands + 7, 2]],
+    ]);
+  });
+
+  test("an area's task and their projects stand below it, each with its own sums", () => {
+    const first = whereIs(model, "9. 분야·과제·사업별 현황").row + 3;
+    expect(shownIn(model, `A${first}`, `M${first + 5}`)).toEqual([
+      ["1", "1. 분야 1", 1, 1, 0, 900, 1000, 11.1, 700, 70, 1, 0, "✕"],
+      ["1-1", "과제 1-1", 1, 1, 0, 900, 1000, 11.1, 700, 70, 1, 0, "✕"],
+      ["1-1-1", "공동", 1, 1, 0, 900, 1000, 11.1, 700, 70, 1, 0, "✕"],
+      ["2", "2. 분야 2", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
+      ["2-1", "과제 2-1", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
+      ["2-1-1", "신규", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
+    ]);
+    expect(textsIn(model, `D${first + 2}`, `G${first + 2}`)[0]).toEqual([
+      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[계상]=1))`,
+      `=D${first + 2}-C${first + 2}`,
+      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[상태]="반영"),tblCollected[전년예산])/1000000`,
+      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[상태]="반영"),tblCollected[예산])/1000000`,
+    ]);
+  });
+
+  test("areas are compared with last year, and new projects told from those continued", () => {
+    const first = whereIs(model, "   분야별 전년 대비").row + 3;
+    expect(shownIn(model, `A${first}`, `M${first + 2}`)).toEqual([
+      ["총계", null, 5, 2, -3, -60, 1200, 1000, -200, -16.7, 1, 0, 1],
+      ["1", "1. 분야 1", 1, 1, 0, 0, 900, 1000, 100, 11.1, 0, 0, 1],
+      ["2", "2. 분야 2", 0, 1, 1, "–", 0, 0, 0, "–", 1, 0, 0],
+    ]);
+    const novelty = whereIs(model, "3. 신규·계속 사업").row + 3;
+    expect(shownIn(model, `A${novelty}`, `M${novelty + 1}`)).toEqual([
+      ["1", "신규", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
+      ["2", "계속", 1, 1, 0, 900, 1000, 11.1, 700, 70, 1, 0, "✕"],
+    ]);
+    expect(textsIn(model, `D${novelty}`, `D${novelty}`)).toEqual([
+      ["=COUNTIFS(tblCollected[계상],1,tblCollected[전년사업],0)"],
+    ]);
+  });
+
+  test("every indicator is in one band of achievement", () => {
+    const first = whereIs(model, "120% 이상").row;
+    expect(
+      shownIn(model, `A${first - 1}`, `E${first + 7}`).map((line) => [line[0], line[2], line[4]]),
+    ).toEqual([
+      ["총계", 4, 100],
+      ["120% 이상", 0, 0],
+      ["100~120% 미만", 2, 50],
+      ["90~100% 미만", 0, 0],
+      ["70~90% 미만", 1, 25],
+      ["50~70% 미만", 1, 25],
+      ["50% 미만", 0, 0],
+      ["미운영", 0, 0],
+      ["목표·실적 없음", 0, 0],
     ]);
   });
 

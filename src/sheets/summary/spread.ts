@@ -71,7 +71,7 @@ export function spreadSection(top: number, records: readonly ProjectRecord[], wo
   const chart: ChartModel = {
     name: "chwihapAchievementSpread",
     title: summary.spreadChart,
-    kind: "columnClustered",
+    kind: "barClustered",
     series: [
       {
         name: summary.indicators,

@@ -14,12 +14,13 @@ import { term } from "./figureCells";
 import { gapsSection } from "./gaps";
 import { headlinePart } from "./headline";
 import { inputsSection } from "./inputsList";
-import { LAST, SUMMARY_WIDTHS, type Section } from "./layout";
+import { LAST, SUMMARY_WIDTHS } from "./layout";
 import { areaLines, departmentLines, outlineLines } from "./lines";
 import { matrixSection } from "./matrix";
 import { missedSection } from "./missedList";
 import { noveltySection } from "./novelty";
 import { reconciliationSection } from "./reconciliation";
+import { SectionStack } from "./SectionStack";
 import { spreadSection } from "./spread";
 import { statusSection } from "./statusCounts";
 import { TOTALS_COLUMN, totalsTable, type TotalsLine } from "./totalsTable";
@@ -47,24 +48,6 @@ export function summaryModel(
   return summary(consolidation, plan, options).model;
 }
 
-/** Sections one under the other, and where pages begin. */
-class Stack {
-  readonly sections: Section[] = [];
-  readonly pages: number[] = [];
-  private top = FIRST_SECTION;
-
-  add<Kind extends Section>(make: (top: number) => Kind): Kind {
-    const section = make(this.top);
-    this.sections.push(section);
-    this.top = section.next;
-    return section;
-  }
-
-  newPage(): void {
-    this.pages.push(this.top);
-  }
-}
-
 export function summary(
   consolidation: Consolidation,
   plan: Plan,
@@ -74,7 +57,7 @@ export function summary(
   const titles = words.summary;
   const priorStated = plan.prior.derived !== true;
   const { lowExecutionPercent: lowPercent } = plan.thresholds;
-  const stack = new Stack();
+  const stack = new SectionStack(FIRST_SECTION);
   const totals = (title: string, firstHeader: string, lines: readonly TotalsLine[], notes?: string[]) =>
     stack.add((top) =>
       totalsTable(top, lines, {
@@ -127,20 +110,15 @@ export function summary(
   stack.add((top) => noveltySection(top, consolidation, lowPercent, words));
   stack.add((top) => statusSection(top, consolidation.total, totalAt("projects"), words));
 
-  stack.newPage();
   stack.add((top) => spreadSection(top, consolidation.projects, words));
   stack.add((top) => missedSection(top, consolidation.projects, words));
 
-  stack.newPage();
   const byDepartment = totals(titles.byDepartment, titles.department, departmentLines(consolidation));
 
-  stack.newPage();
   stack.add((top) => matrixSection(top, consolidation, words));
 
-  stack.newPage();
   const outline = totals(titles.outline, titles.outlineHeader, outlineLines(consolidation, plan));
 
-  stack.newPage();
   stack.add((top) =>
     reconciliationSection(
       top,

@@ -96,7 +96,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
       if (band === "notRun") return "미운영";
       if (limits === null) return "목표·실적 없음";
       if (limits.from === null) return `${limits.below}% 미만`;
-      return limits.below === null ? `${limits.from}% 이상` : `${limits.from}% 이상 ${limits.below}% 미만`;
+      return limits.below === null ? `${limits.from}% 이상` : `${limits.from}~${limits.below}% 미만`;
     },
     missed: "6. 미달성·미운영 사업",
     byDepartment: "7. 부서별 현황",
@@ -170,9 +170,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
       if (band === "notRun") return "not run";
       if (limits === null) return "no target or result";
       if (limits.from === null) return `below ${limits.below}%`;
-      return limits.below === null
-        ? `${limits.from}% and above`
-        : `${limits.from}% to below ${limits.below}%`;
+      return limits.below === null ? `${limits.from}% and above` : `${limits.from} to below ${limits.below}%`;
     },
     missed: "6. Projects missed or not run",
     byDepartment: "7. By department",
