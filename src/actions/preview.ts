@@ -1,0 +1,227 @@
+/** What a run would take, leave and change, before anything is written. */
+import type { Plan } from "../plan/Plan";
+import type { CountedRow, ExcludedRow, Replacement, RowSource } from "../rollup/Collected";
+import type { Consolidation } from "../rollup/Consolidation";
+import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
+import { groupBy } from "../rollup/groupBy";
+import type { LedgerEntry } from "../rollup/Ledger";
+import type { ReceivedSheet } from "../rollup/Received";
+import { sumWon } from "../rollup/sumWon";
+import type { Totals } from "../rollup/Totals";
+import type { SkippedSheet } from "../submission/readBook";
+import type { Refusal } from "../submission/Refusal";
+import type { WorkbookPort } from "../workbook/WorkbookPort";
+import type { CoordinatorChoices } from "./choices";
+import { gather, INTAKE_SETTINGS, refusalKey, type Gathered, type IntakeInput, type Origin } from "./gather";
+import { parseRun, RUN_SETTING } from "./keptRun";
+import { questionsOf, type Questions } from "./questions";
+
+export interface PreviewSheet {
+  readonly sheet: string;
+  readonly department: string | null;
+  readonly rows: number;
+}
+
+export interface PreviewFile {
+  readonly key: string;
+  readonly origin: Origin;
+  /** With its number where several files have one name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly modified: string | null;
+  readonly sheets: readonly PreviewSheet[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly rowsTaken: number;
+  readonly rowsLeft: number;
+}
+
+export interface PreviewReplacement extends Replacement {
+  /** False where the last run already had it so. */
+  readonly isNew: boolean;
+  /** The coordinator prefers the file that counts to a newer one. */
+  readonly chosen: boolean;
+}
+
+/** Amounts in won. */
+export interface Share {
+  readonly department: string;
+  readonly source: RowSource;
+  readonly budget: number;
+  readonly executed: number;
+}
+
+/** A project sent by departments of which only one counts. */
+export interface ContestedProject {
+  readonly project: string;
+  readonly name: string;
+  readonly counted: Share | null;
+  readonly left: readonly Share[];
+  readonly chosen: boolean;
+}
+
+/** A project of several departments whose amounts add up. */
+export interface JointProject {
+  readonly project: string;
+  readonly name: string;
+  readonly shares: readonly Share[];
+}
+
+/** A row that counted in the last run and is no longer there. */
+export interface VanishedRow {
+  readonly project: string;
+  readonly name: string;
+  readonly department: string;
+  readonly source: RowSource;
+  readonly budget: number;
+}
+
+export interface Preview {
+  readonly year: number;
+  /** The departments expected, to choose from. */
+  readonly departments: readonly string[];
+  readonly choices: CoordinatorChoices;
+  readonly files: readonly PreviewFile[];
+  readonly refused: readonly (Refusal & { readonly key: string; readonly origin: Origin })[];
+  /** Keys of files given again that an earlier run has. */
+  readonly repeated: readonly string[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly questions: Questions;
+  readonly replacements: readonly PreviewReplacement[];
+  readonly contested: readonly ContestedProject[];
+  readonly joint: readonly JointProject[];
+  readonly vanished: readonly VanishedRow[];
+  readonly total: Totals;
+  /** Of the last run; null where none was kept. */
+  readonly before: Totals | null;
+}
+
+/** Reads the workbook, writes nothing. Errors: HostError, PlanUnusable, SumTooLarge. */
+export async function preview(port: WorkbookPort, input: IntakeInput): Promise<Preview> {
+  const reading = await port.read([...INTAKE_SETTINGS, RUN_SETTING]);
+  const gathered = gather(reading, input);
+  return previewOf(gathered, parseRun(reading.settings?.[RUN_SETTING])?.consolidation ?? null);
+}
+
+/** Pure. @param last the run before, with what it counted */
+export function previewOf(gathered: Gathered, last: Consolidation | null): Preview {
+  const { plan, choices } = gathered;
+  const submissions = gathered.files.flatMap(({ received }) =>
+    received.sheets.map((sheet): ReceivedSheet => ({ sheet, book: received.book })),
+  );
+  const now = consolidateSubmissions({ plan, submissions, refusals: gathered.refused, choices });
+  const keptRefused = new Set(gathered.keptRefused.map(refusalKey));
+  return {
+    year: plan.year,
+    departments: plan.departments,
+    choices,
+    files: gathered.files.map((file) => previewFile(file, now)),
+    refused: now.refused.map((refusal) => {
+      const key = refusalKey(refusal);
+      return { ...refusal, key, origin: keptRefused.has(key) ? "kept" : "given" };
+    }),
+    repeated: gathered.repeated,
+    ledger: now.ledger,
+    questions: questionsOf(gathered),
+    replacements: now.replacements.map((replacement) => ({
+      ...replacement,
+      isNew: !(last?.replacements ?? []).some((known) => isSamePair(known, replacement)),
+      chosen: choices.preferredFiles.some(({ sha256 }) => sha256 === replacement.newerSha256),
+    })),
+    contested: contestedProjects(now, choices),
+    joint: jointProjects(now.counted, plan),
+    vanished: vanishedRows(last?.counted ?? [], now.counted),
+    total: now.total,
+    before: last?.total ?? null,
+  };
+}
+
+function previewFile({ key, origin, received }: Gathered["files"][number], now: Consolidation): PreviewFile {
+  const { file, sha256, bytes, modified } = received.book;
+  const input = now.inputs.find((each) => each.file === file && each.sha256 === sha256);
+  return {
+    key,
+    origin,
+    file,
+    sha256,
+    bytes,
+    modified,
+    sheets: received.sheets.map(({ sheet, department, rows }) => ({ sheet, department, rows: rows.length })),
+    skipped: received.skipped.filter(({ why }) => why !== "empty"),
+    rowsTaken: input?.rowsTaken ?? 0,
+    rowsLeft: input?.rowsLeft ?? 0,
+  };
+}
+
+function isSamePair(one: Replacement, other: Replacement): boolean {
+  return one.olderSha256 === other.olderSha256 && one.newerSha256 === other.newerSha256;
+}
+
+function shareOf(department: string, row: CountedRow | ExcludedRow): Share {
+  const { budget, executed } = row.fields;
+  return { department, source: row.source, budget: budget.value ?? 0, executed: executed.value ?? 0 };
+}
+
+function contestedProjects(now: Consolidation, choices: CoordinatorChoices): readonly ContestedProject[] {
+  const left = now.excluded.filter(({ reason }) => reason === "other-department" || reason === "not-chosen");
+  return [...groupBy(left, ({ project }) => project)].flatMap(([project, rows]): ContestedProject[] => {
+    if (project === null) return [];
+    const counted = now.counted.find((row) => row.project === project);
+    return [
+      {
+        project,
+        name: rows[0]?.fields.project.raw ?? "",
+        counted: counted === undefined ? null : shareOf(counted.submitter ?? counted.department, counted),
+        left: rows.flatMap((row) => (row.submitter === null ? [] : [shareOf(row.submitter, row)])),
+        chosen: (choices.preferredRows ?? []).some((choice) => choice.project === project),
+      },
+    ];
+  });
+}
+
+function jointProjects(counted: readonly CountedRow[], plan: Plan): readonly JointProject[] {
+  const names = new Map(
+    plan.areas.flatMap(({ tasks }) =>
+      tasks.flatMap(({ projects }) => projects.map(({ id, name }) => [id, name] as const)),
+    ),
+  );
+  return [...groupBy(counted, ({ project }) => project)].flatMap(([project, rows]): JointProject[] => {
+    const parts = groupBy(rows, ({ department }) => department);
+    if (parts.size < 2) return [];
+    const shares = [...parts].flatMap(([department, own]): Share[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      return [
+        {
+          department,
+          source: first.source,
+          budget: sumWon(own.map(({ amounts }) => amounts.budget)),
+          executed: sumWon(own.map(({ amounts }) => amounts.executed)),
+        },
+      ];
+    });
+    return [{ project, name: names.get(project) ?? "", shares }];
+  });
+}
+
+/** By project, department and, as a project may have several indicators, how-manieth row. */
+function keyed(rows: readonly CountedRow[]): ReadonlyMap<string, CountedRow> {
+  const counts = new Map<string, number>();
+  return new Map(
+    rows.map((row) => {
+      const owner = JSON.stringify([row.project, row.department]);
+      const count = (counts.get(owner) ?? 0) + 1;
+      counts.set(owner, count);
+      return [`${owner} ${count}`, row] as const;
+    }),
+  );
+}
+
+function vanishedRows(before: readonly CountedRow[], after: readonly CountedRow[]): readonly VanishedRow[] {
+  const there = keyed(after);
+  return [...keyed(before)].flatMap(([key, { project, department, source, fields, amounts }]) =>
+    there.has(key)
+      ? []
+      : [{ project, name: fields.project.raw, department, source, budget: amounts.budget ?? 0 }],
+  );
+}
