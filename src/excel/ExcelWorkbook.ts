@@ -6,6 +6,7 @@ import {
   type CellWrite,
   type FrontWish,
   type MarkLayer,
+  type PlacedWrite,
   type SnapshotInfo,
   type WorkbookChange,
   type WorkbookPort,
@@ -17,6 +18,7 @@ import type { Inventory } from "./read/Inventory";
 import { Marking } from "./marking/Marking";
 import { openWorkbook } from "./openWorkbook";
 import { OwnWrites } from "./OwnWrites";
+import { readSetting } from "./read/askSettings";
 import { readFront } from "./read/readFront";
 import { readWorkbook } from "./read/readWorkbook";
 import { restoreValidations } from "./restoreValidations";
@@ -26,17 +28,9 @@ import { activeCell } from "./read/activeCell";
 import { watchSelection } from "./watchSelection";
 import { watchWorkbook } from "./watchWorkbook";
 import { rangeOf } from "./write/ranges";
+import { putBackCells, replaceCells } from "./write/replaceCells";
 import { writeCells } from "./write/writeCells";
 import { putBack, writeWorkbook } from "./writeWorkbook";
-
-function readSetting(key: string): Promise<string | null> {
-  return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
-  });
-}
 
 async function readSnapshot(): Promise<Snapshot | null> {
   const text = await readSetting(SETTING_SNAPSHOT);
@@ -119,6 +113,9 @@ export function createExcelWorkbook(): WorkbookPort {
     },
 
     writeCells: (sheet: string, writes: readonly CellWrite[]) => own.during(() => writeCells(sheet, writes)),
+    replaceCells: (writes: readonly PlacedWrite[], key: string, at: string) =>
+      own.during(() => replaceCells(writes, key, at)),
+    putBackCells: (key: string) => own.during(() => putBackCells(key)),
     activeCell,
     watch: (listener: (change: WorkbookChange) => void) => watchWorkbook(listener, own),
     watchSelection,

@@ -40,13 +40,29 @@ export function toHostError(error: unknown): HostError {
   return new HostError(fault, detail, { cause: error });
 }
 
+export interface RunOptions {
+  /** Makes all round trips of the run one undo step, where Excel can (ExcelApi 1.20). */
+  readonly oneUndoStep?: boolean;
+}
+
+function canMergeUndo(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+}
+
 /**
  * The one way into Excel. Waits while the user is typing in a cell, and turns host failures into HostError; a
  * failure of our own code passes through as it is.
  */
-export async function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { oneUndoStep = false }: RunOptions = {},
+): Promise<T> {
+  const options: Excel.RunOptions = {
+    delayForCellEdit: true,
+    ...(oneUndoStep && canMergeUndo() ? { mergeUndoGroup: true } : {}),
+  };
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run(options, work);
   } catch (error) {
     throw toHostError(error);
   }

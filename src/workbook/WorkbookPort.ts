@@ -44,6 +44,16 @@ export interface CellWrite {
   readonly formula?: boolean;
 }
 
+export interface PlacedWrite extends CellWrite {
+  readonly sheet: string;
+}
+
+/** What putting cells back came to. `changed` cells were edited meanwhile and left alone. */
+export interface PutBack {
+  readonly restored: number;
+  readonly changed: number;
+}
+
 /** What a check of the sheet in front needs, fetched in one round trip. */
 export interface FrontWish {
   /** Other sheets to read along where they are there (설정). */
@@ -113,6 +123,13 @@ export interface WorkbookPort {
   keep(key: string, text: string): Promise<void>;
   /** Writes single cells of one sheet in one go; a protected sheet's unlocked cells only. */
   writeCells(sheet: string, writes: readonly CellWrite[]): Promise<void>;
+  /**
+   * As writeCells, on any sheets, as one undo step where Excel offers it. What the cells held (contents and number
+   * formats) is kept in the workbook's settings under `key`, for putBackCells, after a reload too.
+   */
+  replaceCells(writes: readonly PlacedWrite[], key: string, at: string): Promise<void>;
+  /** Puts back what replaceCells kept, in cells that still hold what it wrote, and forgets it. */
+  putBackCells(key: string): Promise<PutBack>;
   /** Removes whole sheets; one that is not there is passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Where the user stands: `D7` of a sheet. */
@@ -127,8 +144,10 @@ export interface WorkbookPort {
   /** The sheet in front and what a check needs beside it: one round trip. Errors: HostError. */
   readFront(wish: FrontWish): Promise<FrontReading>;
   /**
-   * Makes the marks of a layer on a sheet exactly these, in one round trip, none when nothing differs from what stands.
-   * The user's own fills, formats and comments stay. False where the sheet's protection does not allow marks.
+   * Makes the marks of a layer on a sheet exactly these, in one round trip after readFront (two for another sheet),
+   * none when nothing differs from what stands. Of several marks for a cell the first is shown. The user's own fills,
+   * formats and comments stay; marks the user took back stay away until contents or marks change. False where the
+   * sheet's protection does not allow marks.
    */
   mark(sheet: string, layer: MarkLayer, marks: readonly CellMark[]): Promise<boolean>;
   /** Puts validation back where a paste destroyed it; values and looks stay. */

@@ -1,3 +1,5 @@
+import { runExcel } from "../runExcel";
+
 /** Asks for settings; after the next sync the result tells their texts, null where there is none. */
 export function askSettings(
   context: Excel.RequestContext,
@@ -12,4 +14,13 @@ export function askSettings(
     Object.fromEntries(
       asked.map(({ key, setting }) => [key, setting.isNullObject ? null : String(setting.value)]),
     );
+}
+
+/** One setting, in a round trip of its own. */
+export function readSetting(key: string): Promise<string | null> {
+  return runExcel(async (context) => {
+    const asked = askSettings(context, [key]);
+    await context.sync();
+    return asked()[key] ?? null;
+  });
 }

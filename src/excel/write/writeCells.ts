@@ -4,7 +4,7 @@ import { placeOf } from "../marking/addresses";
 import { runExcel } from "../runExcel";
 import { cellInput } from "./protectText";
 
-const TEXT_FORMAT = "@";
+export const TEXT_FORMAT = "@";
 
 /** Cells under each other, given one after the other: they go out as one block. Row 1-based, column 0-based. */
 interface Run {
@@ -33,7 +33,7 @@ function addressOfRun({ row, column, writes }: Run): string {
  * A cell formatted as text takes what it is given to the letter: it would keep a number or a formula as text, so it is
  * set free first, and a text prefix would become part of the text, so it goes without.
  */
-function write(range: Excel.Range, { writes }: Run): void {
+export function writeRun(range: Excel.Range, writes: readonly CellWrite[]): void {
   const formats = writes.map((_, index): unknown => (range.numberFormat as unknown[][])[index]?.[0]);
   const keepsText = ({ value, formula }: CellWrite): boolean => typeof value === "string" && formula !== true;
   const freed = writes.map((wanted, index) =>
@@ -54,7 +54,7 @@ export function writeCells(sheet: string, writes: readonly CellWrite[]): Promise
     const runs = runsOf(writes).map((run) => ({ run, range: target.getRange(addressOfRun(run)) }));
     for (const { range } of runs) range.load("numberFormat");
     await context.sync();
-    for (const { run, range } of runs) write(range, run);
+    for (const { run, range } of runs) writeRun(range, run.writes);
     await context.sync();
   });
 }
