@@ -21,6 +21,8 @@ export type PlanProblemCode =
   | "conflict"
   /** No table of projects where one is needed; `expected` names its headers. */
   | "no-table"
+  /** The table of projects lacks the column `header`. */
+  | "no-column"
   /** Whatever else the shape forbids. */
   | "invalid";
 

@@ -1,34 +1,31 @@
 /** The 설정 sheet: the plan, and the reader's answers about headers. */
 import type { MoneyUnit, Plan } from "../plan/Plan";
 import { parsePlan } from "../plan/parsePlan";
+import type { PlanProblem } from "../plan/PlanProblem";
 import { fromWon } from "../plan/units";
-import { isBlankCell, textOf } from "./cellContent";
+import { textOf } from "./cellContent";
 import { COLUMNS, type ColumnKey } from "./columns";
 import { addressOf, type Cell, type Grid } from "./Grid";
 import type { HeaderMapping } from "./headerText";
+import { labelledLines, type LabelledLine, type LabelledValue as Value } from "./labelledLines";
 import { readMoney } from "./money";
 import { normaliseName } from "./names";
 import { readNumber } from "./number";
 import { readRate } from "./rate";
-import { IGNORED_WORD, PLAN_HEADERS, SETTINGS_LABELS, type SettingsLabel } from "./settingsLayout";
 import {
-  findPlanTable,
-  namesIn,
-  readPlanTable,
-  type PlanTablePlace,
-  type SettingsProblem,
-} from "./settingsTable";
+  IGNORED_WORD,
+  PLAN_HEADERS,
+  SETTINGS_PATHS,
+  type PlanHeader,
+  type SettingsLabel,
+} from "./settingsLayout";
+import { findPlanTable, namesIn, readPlanTable, type SettingsProblem } from "./settingsTable";
 import type { Field } from "./SubmissionSheet";
 import { unitNamed } from "./units";
 
 export type SettingsResult =
   | { readonly ok: true; readonly plan: Plan; readonly mapping: HeaderMapping }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
-
-interface Value {
-  readonly cell: Cell;
-  readonly address: string;
-}
 
 /** True for a sheet that holds a plan register: by its table, whatever the sheet is called. */
 export function looksLikeSettings(grid: Grid): boolean {
@@ -43,8 +40,16 @@ export function readSettings(grid: Grid): SettingsResult {
     const facts = { expected: PLAN_HEADERS.join(", ") };
     return { ok: false, problems: [{ path: "areas", cell: null, code: "no-table", facts }] };
   }
+  const lacking = NEEDED.filter((header) => !place.columns.has(header));
+  if (lacking.length > 0) {
+    const cell = addressOf(place.header, Math.min(...place.columns.values()));
+    const problems = lacking.map(
+      (header) => ({ path: "areas", cell, code: "no-column", facts: { header } }) as const,
+    );
+    return { ok: false, problems };
+  }
   const lines = labelledLines(grid, place);
-  const first = (label: SettingsLabel): Value | undefined => lines.get(label)?.[0]?.[0];
+  const first = (label: SettingsLabel): Value | undefined => lines.get(label)?.[0]?.values[0];
   const unitCell = first("unit");
   const unit = unitCell === undefined ? null : unitNamed(textOf(unitCell.cell));
   const table = readPlanTable(grid, place, unit ?? "원");
@@ -61,35 +66,21 @@ export function readSettings(grid: Grid): SettingsResult {
   if (result.ok && early.length === 0) {
     return { ok: true, plan: result.plan, mapping: mappingOf(lines.get("mapping") ?? []) };
   }
-  const cells = new Map([...table.cells, ...labelCells(first)]);
-  const late = result.ok
-    ? []
-    : result.problems.map((problem) => ({ ...problem, cell: cellOf(problem.path, cells) }));
+  const cells = new Map([...table.cells, ...labelCells(lines)]);
+  const late = result.ok ? [] : result.problems.map((problem) => placed(problem, cells));
   return { ok: false, problems: [...early, ...late] };
 }
 
-/** Label/value lines outside the table: what stands right of each known label, one list a line. */
-function labelledLines(
-  grid: Grid,
-  place: PlanTablePlace,
-): ReadonlyMap<SettingsLabel, readonly (readonly Value[])[]> {
-  const labels = new Map(
-    (Object.keys(SETTINGS_LABELS) as SettingsLabel[]).map((key) => [bareLabel(SETTINGS_LABELS[key]), key]),
-  );
-  const lines = new Map<SettingsLabel, Value[][]>();
-  grid.rows.forEach((cells, row) => {
-    if (row >= place.header && row <= place.bottom) return;
-    const filled = cells.flatMap((cell, column) =>
-      isBlankCell(cell) ? [] : [{ cell, address: addressOf(row, column) }],
-    );
-    const label = labels.get(bareLabel(textOf(filled[0]?.cell)));
-    if (label !== undefined) lines.set(label, [...(lines.get(label) ?? []), filled.slice(1)]);
-  });
-  return lines;
-}
+/** The columns a register cannot do without. */
+const NEEDED: readonly PlanHeader[] = ["분야", "과제"];
 
-function bareLabel(text: string): string {
-  return normaliseName(text).replace(/\(%\)|:/gu, "");
+/** A problem with its cell; what stood elsewhere first is named by its cell, and not at all within one cell. */
+function placed(problem: PlanProblem, cells: ReadonlyMap<string, string>): SettingsProblem {
+  const { first, ...facts } = problem.facts;
+  const cell = cellOf(problem.path, cells);
+  const firstCell = typeof first === "string" ? (cellOf(first, cells) ?? first) : first;
+  const told = firstCell === undefined || firstCell === cell ? facts : { ...facts, first: firstCell };
+  return { ...problem, facts: told, cell };
 }
 
 interface Figures {
@@ -140,15 +131,17 @@ function yearOf(value: Value | undefined): unknown {
   return year === undefined ? text : Number(year);
 }
 
-function namesOf(lines: readonly (readonly Value[])[]): readonly string[] | undefined {
-  const names = lines.flat().flatMap(({ cell }) => namesIn(textOf(cell)));
+function namesOf(lines: readonly LabelledLine[]): readonly string[] | undefined {
+  const names = lines.flatMap(({ values }) => values).flatMap(({ cell }) => namesIn(textOf(cell)));
   return names.length === 0 ? undefined : names;
 }
 
-function mappingOf(lines: readonly (readonly Value[])[]): HeaderMapping {
+function mappingOf(lines: readonly LabelledLine[]): HeaderMapping {
   const mapping = new Map<string, ColumnKey | "ignore">();
   const ignored = normaliseName(IGNORED_WORD);
-  for (const [header, target] of lines) {
+  for (const {
+    values: [header, target],
+  } of lines) {
     if (header === undefined || target === undefined) continue;
     const wanted = normaliseName(textOf(target.cell));
     const key = COLUMNS.find((spec) => normaliseName(spec.header) === wanted)?.key;
@@ -159,21 +152,11 @@ function mappingOf(lines: readonly (readonly Value[])[]): HeaderMapping {
 }
 
 function labelCells(
-  first: (label: SettingsLabel) => Value | undefined,
+  lines: ReadonlyMap<SettingsLabel, readonly LabelledLine[]>,
 ): readonly (readonly [string, string])[] {
-  const paths: readonly (readonly [string, SettingsLabel])[] = [
-    ["year", "year"],
-    ["amountUnit", "unit"],
-    ["departments", "departments"],
-    ["prior.projects", "priorProjects"],
-    ["prior.budget", "priorBudget"],
-    ["prior.executed", "priorExecuted"],
-    ["thresholds.targetPercent", "targetPercent"],
-    ["thresholds.lowExecutionPercent", "lowExecutionPercent"],
-  ];
-  return paths.flatMap(([path, label]) => {
-    const address = first(label)?.address;
-    return address === undefined ? [] : [[path, address] as const];
+  return SETTINGS_PATHS.flatMap(([path, label]) => {
+    const line = lines.get(label)?.[0];
+    return line === undefined ? [] : [[path, line.values[0]?.address ?? line.blank] as const];
   });
 }
 

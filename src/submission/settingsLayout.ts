@@ -19,6 +19,18 @@ export const SETTINGS_LABELS = {
 
 export type SettingsLabel = keyof typeof SETTINGS_LABELS;
 
+/** Which setting each path of a plan is stated by. */
+export const SETTINGS_PATHS: readonly (readonly [path: string, label: SettingsLabel])[] = [
+  ["year", "year"],
+  ["amountUnit", "unit"],
+  ["departments", "departments"],
+  ["prior.projects", "priorProjects"],
+  ["prior.budget", "priorBudget"],
+  ["prior.executed", "priorExecuted"],
+  ["thresholds.targetPercent", "targetPercent"],
+  ["thresholds.lowExecutionPercent", "lowExecutionPercent"],
+];
+
 export const PLAN_HEADERS = [
   "사업코드",
   "분야",

@@ -1,5 +1,7 @@
 import type { PlanProblem, PlanProblemCode } from "../plan/PlanProblem";
+import { SETTINGS_LABELS, SETTINGS_PATHS } from "../submission/settingsLayout";
 import type { InBoth, Language } from "./language";
+import { withParticle } from "./particles";
 
 type Facts = PlanProblem["facts"];
 type Sentence = (facts: Facts) => string;
@@ -27,9 +29,11 @@ const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = 
     empty: () => "비어 있습니다",
     "id-shape": ({ expected }) => `코드의 모양이 다릅니다(예: ${expected ?? "–"})`,
     "id-outside-parent": ({ parent }) => `코드가 상위 코드 ${parent ?? "–"}(으)로 시작하지 않습니다`,
-    duplicate: ({ first }) => `${first ?? "–"}에 이미 있습니다`,
+    duplicate: ({ value, first }) =>
+      `${withParticle(`‘${value ?? "–"}’`, "이/가")} ${first === undefined ? "두 번 적혀" : `${first}에 이미`} 있습니다`,
     conflict: ({ first }) => `${first ?? "다른 곳"}에 적힌 내용과 다릅니다`,
     "no-table": ({ expected }) => `설정 시트의 사업 목록을 찾지 못했습니다(머리글: ${expected ?? "–"})`,
+    "no-column": ({ header }) => `사업 목록에 ‘${header ?? "–"}’ 열이 없습니다`,
     invalid: () => "값을 쓸 수 없습니다",
   },
   en: {
@@ -41,18 +45,36 @@ const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = 
     empty: () => "is empty",
     "id-shape": ({ expected }) => `is no such code (for example: ${expected ?? "–"})`,
     "id-outside-parent": ({ parent }) => `does not begin with its parent's code ${parent ?? "–"}`,
-    duplicate: ({ first }) => `stands already at ${first ?? "–"}`,
+    duplicate: ({ value, first }) =>
+      first === undefined ? `'${value ?? "–"}' stands twice` : `'${value ?? "–"}' stands already at ${first}`,
     conflict: ({ first }) => `disagrees with ${first ?? "another place"}`,
     "no-table": ({ expected }) => `has no 설정 with a project table (headers: ${expected ?? "–"})`,
+    "no-column": ({ header }) => `the project table has no column ${header ?? "–"}`,
     invalid: () => "cannot be used",
   },
 };
 
-/** `C8: 100 이하여야 합니다`. */
-export function planProblemText(
-  { cell, path, code, facts }: PlanProblem & { readonly cell?: string | null },
+/** What a setting is called where no cell holds it. */
+function labelOf(path: string): string | undefined {
+  const label = SETTINGS_PATHS.find(([known]) => known === path)?.[1];
+  return label === undefined ? undefined : SETTINGS_LABELS[label];
+}
+
+/** The sentence alone: `100 이하여야 합니다`. */
+export function planProblemSentence(
+  { code, facts }: Pick<PlanProblem, "code" | "facts">,
   language: Language,
 ): string {
-  const place = cell ?? (path === "" ? "PLAN" : path);
-  return `${place}: ${PLAN_PROBLEM_WORDS[language][code](facts)}`;
+  return PLAN_PROBLEM_WORDS[language][code](facts);
+}
+
+/** `C8: 100 이하여야 합니다`. A null cell says that the problem is of 설정, an absent one that it is of a .json. */
+export function planProblemText(
+  problem: PlanProblem & { readonly cell?: string | null },
+  language: Language,
+): string {
+  const { cell, path } = problem;
+  const label = cell === null ? labelOf(path) : undefined;
+  const place = cell ?? label ?? (path === "" ? "PLAN" : path);
+  return `${place}: ${planProblemSentence(problem, language)}`;
 }

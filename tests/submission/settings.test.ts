@@ -8,6 +8,7 @@ import type { Cell, Grid } from "../../src/submission/Grid";
 import type { HeaderMapping } from "../../src/submission/headerText";
 import { looksLikeSettings, readSettings } from "../../src/submission/readSettings";
 import { settingsLines } from "../../src/submission/settingsLayout";
+import { planProblemText } from "../../src/words/planProblems";
 import { gridOf } from "../support/grids";
 
 function sheetOf(plan: Plan, mapping?: HeaderMapping): Grid {
@@ -171,5 +172,41 @@ test("a sheet without the table, or without a year, says so", () => {
   expect(noYear.ok ? [] : noYear.problems.map(({ path, cell, code }) => [path, cell, code])).toEqual([
     ["year", null, "missing"],
     ["amountUnit", null, "missing"],
+  ]);
+});
+
+test("what is blank, what stands twice, and a column that is not there are named by their cells too", () => {
+  const twice = readSettings(
+    gridOf(`
+      | 연도     |                                  |
+      | 단위     | 백만원                           |
+      | 제출부서 | 행정국, 문화본부, 행정국         |
+
+      | 사업코드 | 분야 | 과제 | 단위사업 | 담당부서 |
+      | 1-1-1    | 가   | 나   | 다       | 행정국   |
+      | 1-1-1    | 가   | 나   | 라       | 행정국   |
+    `),
+  );
+  expect(twice.ok ? [] : twice.problems.map((problem) => planProblemText(problem, "ko"))).toEqual([
+    "B1: 값이 없습니다",
+  ]);
+  const filled = readSettings(
+    gridOf(`
+      | 연도     | 2022                             |
+      | 단위     | 백만원                           |
+      | 제출부서 | 행정국, 문화본부, 행정국         |
+
+      | 사업코드 | 분야 | 과제 | 단위사업 | 담당부서 |
+      | 1-1-1    | 가   | 나   | 다       | 행정국   |
+      | 1-1-1    | 가   | 나   | 라       | 행정국   |
+    `),
+  );
+  expect(filled.ok ? [] : filled.problems.map((problem) => planProblemText(problem, "ko"))).toEqual([
+    "A6: ‘1-1-1’이 A5에 이미 있습니다",
+    "B3: ‘행정국’이 두 번 적혀 있습니다",
+  ]);
+  const noArea = readSettings(gridOf("| 사업코드 | 과제 | 단위사업 | 담당부서 |"));
+  expect(noArea.ok ? [] : noArea.problems.map((problem) => planProblemText(problem, "en"))).toEqual([
+    "A1: the project table has no column 분야",
   ]);
 });
