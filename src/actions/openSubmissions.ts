@@ -9,7 +9,7 @@ export const OPEN_WORKBOOK = "현재 통합 문서";
 
 /** The submissions among the sheets of the open workbook. */
 export function openSubmissions(
-  reading: WorkbookReading,
+  reading: Pick<WorkbookReading, "grids" | "ownSheets">,
   plan: Plan,
   mapping?: HeaderMapping,
 ): ReceivedFile | null {
