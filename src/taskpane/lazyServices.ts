@@ -1,6 +1,7 @@
 import type { PaneServices } from "./services";
 
-type Method = Exclude<keyof PaneServices, "onSheetChanged" | "reviewerName" | "setReviewerName">;
+type Listening = "onSheetChanged" | "onSelectionChanged";
+type Method = Exclude<keyof PaneServices, Listening | "reviewerName" | "setReviewerName">;
 
 /** What is at hand without the engine. */
 type Immediate = Pick<PaneServices, "reviewerName" | "setReviewerName">;
@@ -27,6 +28,22 @@ export function lazyServices(load: () => Promise<PaneServices>, immediate: Immed
       return (await method(...given)) as Awaited<ReturnType<PaneServices[Name]>>;
     };
 
+  const listening = (start: (services: PaneServices) => () => void): (() => void) => {
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    loaded().then(
+      (services) => {
+        if (!stopped) stop = start(services);
+      },
+      // The check that goes with listening fails for the same reason and tells the user.
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  };
+
   return {
     ...immediate,
     readFiles: later("readFiles"),
@@ -36,6 +53,8 @@ export function lazyServices(load: () => Promise<PaneServices>, immediate: Immed
     snapshot: later("snapshot"),
     restore: later("restore"),
     goTo: later("goTo"),
+    traceFigure: later("traceFigure"),
+    tracedPlace: later("tracedPlace"),
     checkSheet: later("checkSheet"),
     applyFixes: later("applyFixes"),
     setIgnored: later("setIgnored"),
@@ -46,20 +65,9 @@ export function lazyServices(load: () => Promise<PaneServices>, immediate: Immed
     addSampleForm: later("addSampleForm"),
     sampleFiles: later("sampleFiles"),
     addSampleReview: later("addSampleReview"),
-    onSheetChanged(listener) {
-      let stop: (() => void) | null = null;
-      let stopped = false;
-      loaded().then(
-        (services) => {
-          if (!stopped) stop = services.onSheetChanged(listener);
-        },
-        // The check that goes with listening fails for the same reason and tells the user.
-        () => undefined,
-      );
-      return () => {
-        stopped = true;
-        stop?.();
-      };
-    },
+    undoFixes: later("undoFixes"),
+    restoreValidations: later("restoreValidations"),
+    onSheetChanged: (listener) => listening((services) => services.onSheetChanged(listener)),
+    onSelectionChanged: (listener) => listening((services) => services.onSelectionChanged(listener)),
   };
 }

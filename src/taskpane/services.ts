@@ -7,7 +7,9 @@
  */
 import type { ConsolidateServices } from "./consolidate/ConsolidateServices";
 import type { ReviewServices } from "./review/ReviewServices";
+import type { TraceServices } from "./consolidate/trace/TraceServices";
 import type { SampleServices } from "./shell/SampleServices";
 import type { SubmitServices } from "./submit/SubmitServices";
 
-export interface PaneServices extends ConsolidateServices, SubmitServices, ReviewServices, SampleServices {}
+export interface PaneServices
+  extends ConsolidateServices, SubmitServices, ReviewServices, SampleServices, TraceServices {}

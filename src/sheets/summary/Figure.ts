@@ -2,7 +2,7 @@
  * What a figure on 총괄 stands for, as data beside its formula: which rows it covers and what it takes from them. The
  * pane shows the rows behind a figure from this, never by reading formulas.
  */
-import type { MoneyColumn } from "../../rollup/Collected";
+import { MONEY_COLUMNS, type MoneyColumn } from "../../rollup/Collected";
 import type { ProjectStatus } from "../../submission/columns";
 import type { CellContent } from "../../workbook/SheetModel";
 import type { Band } from "./bands";
@@ -20,6 +20,10 @@ export interface RowScope {
 
 /** Amounts add up in won; the rest count projects, `indicators` counts rows. */
 export type Measure = MoneyColumn | "projects" | "projectsPrior" | "missed" | "notRun" | "indicators";
+
+export function isMoney(measure: Measure): measure is MoneyColumn {
+  return MONEY_COLUMNS.some((column) => column === measure);
+}
 
 /** One sum. `stated`: no row says it, the plan does (last year's published totals); won or a count. */
 export interface Term {

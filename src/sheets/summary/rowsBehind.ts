@@ -1,13 +1,13 @@
 /** The rows a figure of 총괄 is made of, and the figure made of them again. */
 import type { Plan } from "../../plan/Plan";
-import { MONEY_COLUMNS, type CountedRow, type MoneyColumn } from "../../rollup/Collected";
+import type { CountedRow, RowSource } from "../../rollup/Collected";
 import type { Consolidation } from "../../rollup/Consolidation";
 import { growthPercent, ratePercent } from "../../rollup/execution";
 import type { ProjectRecord } from "../../rollup/ProjectRecord";
 import { shareOf } from "../../rollup/recordProjects";
 import { sumWon } from "../../rollup/sumWon";
 import { bandOf } from "./bands";
-import type { Figure, Measure, RowScope, Term } from "./Figure";
+import { isMoney, type Figure, type Measure, type RowScope, type Term } from "./Figure";
 import { million } from "./layout";
 
 export interface RowBehind {
@@ -18,13 +18,14 @@ export interface RowBehind {
 
 type Counted = Pick<Consolidation, "counted" | "projects">;
 
-export function isMoney(measure: Measure): measure is MoneyColumn {
-  return MONEY_COLUMNS.some((column) => column === measure);
+function isSame(a: RowSource, b: RowSource): boolean {
+  return a.row === b.row && a.sheet === b.sheet && a.file === b.file;
 }
 
 function isIn(row: CountedRow, record: ProjectRecord, scope: RowScope): boolean {
   const { area, task, project, department, novelty, status, band } = scope;
-  const indicator = record.indicators.find((candidate) => candidate.row === row);
+  // A result that was kept and read again no longer shares its rows with its projects.
+  const indicator = record.indicators.find(({ row: { source } }) => isSame(source, row.source));
   return (
     (area === undefined || row.area === area) &&
     (task === undefined || row.task === task) &&

@@ -3,6 +3,7 @@ import { createConsolidateServices } from "./consolidateServices";
 import { createReviewServices } from "./reviewServices";
 import { createSampleServices } from "./sampleServices";
 import { createSubmitServices } from "./submitServices";
+import { createTraceServices } from "./traceServices";
 import type { Wiring } from "./Wiring";
 
 /** The real services of the pane, over a workbook and a reader. */
@@ -12,5 +13,6 @@ export function createServices(wiring: Wiring): PaneServices {
     ...createSubmitServices(wiring),
     ...createReviewServices(wiring),
     ...createSampleServices(wiring),
+    ...createTraceServices(wiring),
   };
 }

@@ -4,6 +4,7 @@ import type { Preferences } from "../../../src/taskpane/shell/preferences";
 import type { ThemeName } from "../../../src/taskpane/office/brand";
 import type { Language } from "../../../src/words/language";
 import type { Role } from "../../../src/taskpane/shell/Role";
+import { checkOf } from "./checks";
 import { COMPLETE_VIEW } from "./sampleView";
 
 /** A workbook in which nothing has happened yet; tests state what differs. */
@@ -16,11 +17,16 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     snapshot: async () => null,
     restore: async () => null,
     goTo: async () => undefined,
-    checkSheet: async (scope) => ({ scope, sheets: [], findings: [], ignored: [] }),
+    traceFigure: async () => ({ kind: "no-figure" }),
+    tracedPlace: async () => null,
+    checkSheet: async (scope) => checkOf([], { scope, sheets: [] }),
     applyFixes: async (findings) => ({ applied: findings.length, skipped: [] }),
+    undoFixes: async () => ({ restored: 0, changed: 0 }),
     setIgnored: async () => undefined,
+    restoreValidations: async () => undefined,
     activeCell: async () => ({ sheet: "제출_평생교육국", cell: "A1" }),
     onSheetChanged: () => () => undefined,
+    onSelectionChanged: () => () => undefined,
     reviewQueue: async () => null,
     reviewerName: () => "김검토",
     setReviewerName: () => undefined,

@@ -6,6 +6,8 @@ import { useWords } from "../../shared/language";
 import { PlainLink } from "../../shared/PlainLink";
 import { Section } from "../../shared/Section";
 import type { ConsolidationView } from "../ConsolidationView";
+import type { PaneServices } from "../../services";
+import { TracePanel } from "../trace/TracePanel";
 import type { Consolidation } from "../useConsolidation";
 import { AreaTable } from "./AreaTable";
 import { CompletenessLine } from "./CompletenessLine";
@@ -14,7 +16,7 @@ import { LedgerBoard } from "./LedgerBoard";
 import { LeftOut } from "./LeftOut";
 import { MissedList } from "./MissedList";
 import { ReconciliationLine } from "./ReconciliationLine";
-import { RestoreButton } from "./RestoreButton";
+import { Restore } from "./Restore";
 
 const SUMMARY_SHEET = "총괄";
 const TOP_LEFT = "A1";
@@ -32,9 +34,10 @@ const useStyles = makeStyles({
 interface ResultStepProps {
   readonly view: ConsolidationView;
   readonly consolidation: Consolidation;
+  readonly services: PaneServices;
 }
 
-function MadeSheets({ view, consolidation }: ResultStepProps) {
+function MadeSheets({ view, consolidation }: Omit<ResultStepProps, "services">) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).result;
   const { error, warning, info } = view.findings;
@@ -52,7 +55,7 @@ function MadeSheets({ view, consolidation }: ResultStepProps) {
 }
 
 /** Step three: the result, beginning with whether it is complete. */
-export function ResultStep({ view, consolidation }: ResultStepProps) {
+export function ResultStep({ view, consolidation, services }: ResultStepProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS);
   const { goTo, restore, collect } = consolidation;
@@ -60,6 +63,7 @@ export function ResultStep({ view, consolidation }: ResultStepProps) {
     <>
       <CompletenessLine view={view} />
       <KeyFigures total={view.total} />
+      <TracePanel key={`grounds ${view.at}`} services={services} at={view.at} goTo={goTo} />
       <AreaTable areas={view.areas} total={view.total} />
       <MissedList missed={view.missed} goTo={goTo} />
       <LedgerBoard year={view.year} ledger={view.ledger} />
@@ -68,7 +72,7 @@ export function ResultStep({ view, consolidation }: ResultStepProps) {
         <ReconciliationLine reconciliation={view.reconciliation} />
       </div>
       <MadeSheets view={view} consolidation={consolidation} />
-      <RestoreButton at={view.at} onRestore={() => void restore()} />
+      <Restore key={`undo ${view.at}`} services={services} onRestore={() => void restore()} />
       <ActionBar state={words.bar.doneAt(timeText(view.at))}>
         <Button appearance="primary" onClick={() => goTo(SUMMARY_SHEET, TOP_LEFT)}>
           {words.bar.showSummary}
