@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -33,8 +34,14 @@ interface VirtualListProps<Item> {
   /** A click on a line. */
   readonly onPick: (index: number) => void;
   /** A double click on a line. */
-  readonly onOpen: (index: number) => void;
+  readonly onOpen?: (index: number) => void;
   readonly className?: string;
+}
+
+/** The line at the upper edge, and how much of it is above the edge. */
+interface Anchor {
+  readonly key: string;
+  readonly below: number;
 }
 
 function offsetsOf<Item>(items: readonly Item[], heightOf: (item: Item) => number): readonly number[] {
@@ -83,15 +90,40 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     return () => observer.disconnect();
   }, []);
 
+  // What the user looks at stays where it is when the lines above it become more or fewer.
+  const anchor = useRef<Anchor | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const kept = anchor.current;
+    if (element === null || kept === null || element.scrollTop === 0) return;
+    const index = items.findIndex((item) => keyOf(item) === kept.key);
+    const offset = offsets[index];
+    if (offset !== undefined) element.scrollTop = offset + kept.below;
+  }, [items, offsets, keyOf]);
+
+  const active = items[activeIndex];
+  const activeKey = active === undefined ? null : keyOf(active);
+  const shownKey = useRef<string | null>(null);
   useEffect(() => {
     const element = scroller.current;
     const from = offsets[activeIndex];
     const to = offsets[activeIndex + 1];
+    // A list that merely changed around the active line leaves the user where they scrolled to.
+    if (shownKey.current === activeKey) return;
+    shownKey.current = activeKey;
     if (element === null || from === undefined || to === undefined) return;
     const bottom = element.scrollTop + (element.clientHeight || ASSUMED_HEIGHT_PX);
     if (from < element.scrollTop) element.scrollTop = from;
     else if (to > bottom) element.scrollTop += to - bottom;
-  }, [activeIndex, offsets]);
+  }, [activeIndex, activeKey, offsets]);
+
+  const onScroll = (scrollTop: number): void => {
+    setTop(scrollTop);
+    const index = lineAt(offsets, scrollTop);
+    const item = items[index];
+    anchor.current =
+      item === undefined ? null : { key: keyOf(item), below: scrollTop - (offsets[index] ?? 0) };
+  };
 
   const first = lineAt(offsets, Math.max(0, top - MARGIN_PX));
   const last = Math.min(items.length, lineAt(offsets, top + height + MARGIN_PX) + 1);
@@ -106,8 +138,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       aria-activedescendant={activeId}
       onKeyDown={props.onKeyDown}
       onClick={(event) => withLine(event, props.onPick)}
-      onDoubleClick={(event) => withLine(event, props.onOpen)}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onDoubleClick={(event) => withLine(event, props.onOpen ?? (() => undefined))}
+      onScroll={(event) => onScroll(event.currentTarget.scrollTop)}
+      data-focus-home
     >
       <div role="presentation" style={{ height: offsets.at(-1) }}>
         {items.slice(first, last).map((item, index) => (

@@ -17,11 +17,20 @@ export const useListStyles = makeStyles({
     cursor: "pointer",
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Forced colours show a transparent border and no tint: without this every line would look chosen.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   active: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      borderLeftColor: "Highlight",
+      color: "HighlightText",
+      "& *": { color: "HighlightText" },
+    },
   },
   text: {
     flexGrow: 1,

@@ -3,8 +3,11 @@ import { useEffect, type RefObject } from "react";
 const STOPS =
   "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex='0']";
 
+/** The list the user works through, where there is one. */
+const HOME = "[data-focus-home]";
+
 function firstStop(region: HTMLElement): HTMLElement {
-  return region.querySelector<HTMLElement>(STOPS) ?? region;
+  return region.querySelector<HTMLElement>(HOME) ?? region.querySelector<HTMLElement>(STOPS) ?? region;
 }
 
 function isGone(element: HTMLElement): boolean {

@@ -14,9 +14,8 @@ import type { Submission } from "./useSubmission";
 const SCOPES: readonly CheckScope[] = ["sheet", "workbook"];
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  aside: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  rule: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   symbol: { paddingRight: tokens.spacingHorizontalXS },
 });
 
@@ -24,59 +23,71 @@ function toggled(levels: readonly Level[], level: Level): readonly Level[] {
   return levels.includes(level) ? levels.filter((each) => each !== level) : [...levels, level];
 }
 
-/** What is looked at: which sheets, which levels, which rule. */
-export function FilterBar({ submission }: { readonly submission: Submission }) {
+function RuleFilter({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(SUBMIT_WORDS);
-  const { check, filters, setFilters, sorted, scope, setScope } = submission;
-  const rows = check?.sheets.reduce((sum, sheet) => sum + sheet.rows, 0) ?? 0;
+  const { filters, setFilters, sorted } = submission;
   return (
-    <div className={styles.root}>
+    <Select
+      className={styles.rule}
+      size="small"
+      aria-label={words.ruleFilter}
+      value={filters.rule ?? ""}
+      onChange={(_, { value }) =>
+        setFilters({ ...filters, ignored: false, rule: RULE_IDS.find((id) => id === value) ?? null })
+      }
+    >
+      <option value="">{words.allRules(sorted.open.length)}</option>
+      {[...sorted.rules].map(([rule, count]) => (
+        <option key={rule} value={rule}>
+          {words.ruleCount(ruleTitle(rule, language), count)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Which sheets are looked at, and for which rule. */
+export function ScopeBar({ submission }: { readonly submission: Submission }) {
+  const styles = useStyles();
+  const words = useWords(SUBMIT_WORDS);
+  const { scope, setScope, sorted } = submission;
+  return (
+    <div className={styles.line}>
       <div className={styles.line} role="group" aria-label={words.scopeLabel}>
         {SCOPES.map((each) => (
           <Chip key={each} pressed={scope === each} onPress={() => setScope(each)}>
             {words.scopes[each]}
           </Chip>
         ))}
-        <span className={styles.aside}>{words.checkedRows(rows)}</span>
       </div>
-      <div className={styles.line} role="group" aria-label={words.levelsLabel}>
-        {LEVELS.map((level) => (
-          <Chip
-            key={level}
-            pressed={!filters.ignored && filters.levels.includes(level)}
-            onPress={() => setFilters({ ...filters, ignored: false, levels: toggled(filters.levels, level) })}
-          >
-            <ToneSymbol tone={LEVEL_TONES[level]} className={styles.symbol} />
-            {words.levelCount(words.levels[level], sorted.counts[level])}
-          </Chip>
-        ))}
-        {(sorted.ignored.length > 0 || filters.ignored) && (
-          <Chip
-            pressed={filters.ignored}
-            onPress={() => setFilters({ ...filters, ignored: !filters.ignored })}
-          >
-            {words.ignoredCount(sorted.ignored.length)}
-          </Chip>
-        )}
-      </div>
-      {sorted.rules.size > 1 && (
-        <Select
-          size="small"
-          aria-label={words.ruleFilter}
-          value={filters.rule ?? ""}
-          onChange={(_, { value }) =>
-            setFilters({ ...filters, ignored: false, rule: RULE_IDS.find((id) => id === value) ?? null })
-          }
+      {sorted.rules.size > 1 && <RuleFilter submission={submission} />}
+    </div>
+  );
+}
+
+/** Which findings are listed: their level, and what was set aside. */
+export function FilterBar({ submission }: { readonly submission: Submission }) {
+  const styles = useStyles();
+  const words = useWords(SUBMIT_WORDS);
+  const { filters, setFilters, sorted } = submission;
+  return (
+    <div className={styles.line} role="group" aria-label={words.levelsLabel}>
+      {LEVELS.map((level) => (
+        <Chip
+          key={level}
+          pressed={!filters.ignored && filters.levels.includes(level)}
+          onPress={() => setFilters({ ...filters, ignored: false, levels: toggled(filters.levels, level) })}
         >
-          <option value="">{words.allRules(sorted.open.length)}</option>
-          {[...sorted.rules].map(([rule, count]) => (
-            <option key={rule} value={rule}>
-              {words.ruleCount(ruleTitle(rule, language), count)}
-            </option>
-          ))}
-        </Select>
+          <ToneSymbol tone={LEVEL_TONES[level]} className={styles.symbol} />
+          {words.levelCount(words.levels[level], sorted.counts[level])}
+        </Chip>
+      ))}
+      {(sorted.ignored.length > 0 || filters.ignored) && (
+        <Chip pressed={filters.ignored} onPress={() => setFilters({ ...filters, ignored: !filters.ignored })}>
+          {words.ignoredCount(sorted.ignored.length)}
+        </Chip>
       )}
     </div>
   );

@@ -9,7 +9,6 @@ import { useListStyles } from "../shared/listStyles";
 import { ToneSymbol } from "../shared/ToneSymbol";
 import { VirtualList } from "../shared/VirtualList";
 import { findingMessage } from "../../words/rules";
-import { findingKey } from "./findingKey";
 import { toLines, type Line } from "./lines";
 import type { Submission } from "./useSubmission";
 
@@ -17,7 +16,7 @@ const ROW_PX = 26;
 const FINDING_PX = 28;
 
 const useStyles = makeStyles({
-  list: { minHeight: "120px", flexGrow: 1, flexShrink: 1, flexBasis: "200px" },
+  list: { minHeight: "168px", flexGrow: 1, flexShrink: 1, flexBasis: "200px" },
   row: {
     height: "100%",
     display: "flex",
@@ -28,6 +27,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   cell: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  others: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 function heightOf(line: Line): number {
@@ -52,7 +59,7 @@ function RowHeading({
   );
 }
 
-/** Findings grouped by sheet row. ↑ ↓ choose, Enter goes to the cell; the card beside it tells the rest. */
+/** Findings grouped by sheet row. ↑ ↓ choose, Enter and a click go to the cell; the card beside it tells the rest. */
 export function FindingList({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
   const list = useListStyles();
@@ -60,10 +67,10 @@ export function FindingList({ submission }: { readonly submission: Submission })
   const language = useLanguage();
   const words = useWords(SUBMIT_WORDS);
   const prefix = useId();
-  const { shown, selected, select, goTo, scope } = submission;
-  const lines = useMemo(() => toLines(shown), [shown]);
+  const { shown, keys, others, selected, select, goTo, scope } = submission;
+  const lines = useMemo(() => toLines(shown, keys), [shown, keys]);
   const active = shown[selected];
-  const activeKey = active === undefined ? null : findingKey(active);
+  const activeKey = keys[selected] ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -84,16 +91,14 @@ export function FindingList({ submission }: { readonly submission: Submission })
       heightOf={heightOf}
       keyOf={(line) => line.key}
       label={words.listLabel}
-      activeIndex={lines.findIndex(({ key }) => key === activeKey)}
+      activeIndex={activeKey === null ? -1 : lines.findIndex(({ key }) => key === activeKey)}
       activeId={activeKey === null ? undefined : `${prefix}active`}
       onKeyDown={onKeyDown}
       onPick={(index) => {
         const line = lines[index];
-        if (line?.kind === "finding") select(shown.indexOf(line.finding));
-      }}
-      onOpen={(index) => {
-        const line = lines[index];
-        if (line?.kind === "finding") goTo(line.finding);
+        if (line?.kind !== "finding") return;
+        select(line.index);
+        goTo(line.finding);
       }}
       render={(line) => {
         if (line.kind === "row") return <RowHeading line={line} inWorkbook={scope === "workbook"} />;
@@ -113,6 +118,7 @@ export function FindingList({ submission }: { readonly submission: Submission })
               {words.levels[finding.level]} {finding.row !== null && words.row(finding.row)}{" "}
             </span>
             <span className={list.text}>{message}</span>
+            {others.has(key) && <span className={styles.others}>{words.byOthersShort}</span>}
             <span className={styles.cell}>{finding.cell}</span>
           </div>
         );

@@ -1,17 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
 import type { PaneServices } from "../services";
-import { ActionBar } from "../shared/ActionBar";
-import { EmptyState } from "../shared/EmptyState";
 import { useShellWords, useWords } from "../shared/language";
 import { useHiddenStyles } from "../shared/LiveRegion";
 import { ProblemCallout } from "../shared/ProblemCallout";
-import { ALL_SHOWN } from "./filters";
-import { FilterBar } from "./FilterBar";
-import { FindingCard } from "./FindingCard";
-import { FindingList } from "./FindingList";
-import { FixPreview } from "./FixPreview";
+import { NoForm } from "./EmptyStates";
+import { ScopeBar } from "./FilterBar";
+import { Notices } from "./Notices";
+import { SheetForm } from "./SheetForm";
 import { useSubmission, type Submission } from "./useSubmission";
 
 const useStyles = makeStyles({
@@ -20,91 +17,14 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
   },
-  walk: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  keys: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  position: { whiteSpace: "nowrap" },
 });
-
-function Walk({ submission }: { readonly submission: Submission }) {
-  const styles = useStyles();
-  const words = useWords(SUBMIT_WORDS);
-  return (
-    <div className={styles.walk}>
-      <span className={styles.keys}>{words.keys}</span>
-      <span className={styles.position}>
-        {words.position(submission.selected + 1, submission.shown.length)}
-      </span>
-      <Button size="small" onClick={() => submission.move(-1)}>
-        {words.previous}
-      </Button>
-      <Button size="small" onClick={() => submission.move(1)}>
-        {words.next}
-      </Button>
-    </div>
-  );
-}
-
-function Nothing({ submission }: { readonly submission: Submission }) {
-  const words = useWords(SUBMIT_WORDS).empty;
-  const { sorted, setFilters } = submission;
-  const hidden = sorted.open.length;
-  if (hidden === 0) return <EmptyState tone="good" title={words.clean.title} text={words.clean.text} />;
-  return (
-    <EmptyState tone="quiet" title={words.filtered.title} text={words.filtered.text(hidden)}>
-      <Button onClick={() => setFilters(ALL_SHOWN)}>{words.filtered.clear}</Button>
-    </EmptyState>
-  );
-}
-
-function Findings({ submission }: { readonly submission: Submission }) {
-  const words = useWords(SUBMIT_WORDS);
-  const [previewing, setPreviewing] = useState(false);
-  const { safe, shown, selected, said, sorted, fix, recheck } = submission;
-  const chosen = shown[selected];
-
-  if (previewing && safe.length > 0) {
-    return (
-      <FixPreview
-        findings={safe}
-        onBack={() => setPreviewing(false)}
-        onConfirm={() => {
-          setPreviewing(false);
-          void fix(safe);
-        }}
-      />
-    );
-  }
-  const left = words.left(sorted.counts.error, sorted.counts.warning);
-  return (
-    <>
-      <FilterBar submission={submission} />
-      {chosen === undefined ? (
-        <Nothing submission={submission} />
-      ) : (
-        <>
-          <FindingList submission={submission} />
-          <Walk submission={submission} />
-          <FindingCard finding={chosen} submission={submission} />
-        </>
-      )}
-      <ActionBar state={said === "" ? left : `${said} ${left}`}>
-        {safe.length > 0 && (
-          <Button appearance="primary" onClick={() => setPreviewing(true)}>
-            {words.fixAll(safe.length)}
-          </Button>
-        )}
-        <Button onClick={recheck}>{words.recheck}</Button>
-      </ActionBar>
-    </>
-  );
-}
 
 function CurrentState({ submission }: { readonly submission: Submission }) {
   const shell = useShellWords();
   const words = useWords(SUBMIT_WORDS);
-  const { check, checkError, addSample, recheck } = submission;
+  const { check, checkError, recheck } = submission;
   if (checkError !== null) {
     return (
       <ProblemCallout error={checkError}>
@@ -113,14 +33,13 @@ function CurrentState({ submission }: { readonly submission: Submission }) {
     );
   }
   if (check === null) return <Spinner size="small" label={words.checking} />;
-  if (check.sheets.length === 0) {
-    return (
-      <EmptyState tone="quiet" title={words.empty.noForm.title} text={words.empty.noForm.text}>
-        <Button onClick={addSample}>{words.empty.noForm.sample}</Button>
-      </EmptyState>
-    );
-  }
-  return <Findings submission={submission} />;
+  if (check.sheets.length > 0) return <SheetForm submission={submission} check={check} />;
+  return (
+    <>
+      <ScopeBar submission={submission} />
+      <NoForm submission={submission} />
+    </>
+  );
 }
 
 interface SubmitViewProps {
@@ -132,7 +51,6 @@ interface SubmitViewProps {
 export function SubmitView({ services, withSample }: SubmitViewProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const shell = useShellWords();
   const words = useWords(SUBMIT_WORDS);
   const submission = useSubmission(services);
   const sampleWanted = useRef(withSample);
@@ -146,13 +64,7 @@ export function SubmitView({ services, withSample }: SubmitViewProps) {
   return (
     <div className={styles.root}>
       <h2 className={hidden.visuallyHidden}>{words.title}</h2>
-      {submission.slip !== null && (
-        <ProblemCallout error={submission.slip}>
-          <Button size="small" onClick={submission.dismissSlip}>
-            {shell.close}
-          </Button>
-        </ProblemCallout>
-      )}
+      <Notices submission={submission} />
       <CurrentState submission={submission} />
     </div>
   );

@@ -1,6 +1,9 @@
+import { countLevels, type LevelCounts } from "../../findings/counts";
+import { rulePlace } from "../../findings/order";
 import type { Finding } from "../../findings/Finding";
 import type { Level } from "../../rules/Rule";
 import type { RuleId } from "../../rules/ruleIds";
+import { placeOf } from "./findingKey";
 import type { SheetCheck } from "./SubmitServices";
 
 export const LEVELS: readonly Level[] = ["error", "warning", "info"];
@@ -21,19 +24,23 @@ export interface Sorted {
   readonly open: readonly Finding[];
   /** What the user set aside. */
   readonly ignored: readonly Finding[];
-  readonly counts: Readonly<Record<Level, number>>;
+  /** Why it was set aside. */
+  readonly reasons: ReadonlyMap<Finding, string>;
+  readonly counts: LevelCounts;
   /** How often each rule is among those left, in the order of first appearance. */
   readonly rules: ReadonlyMap<RuleId, number>;
 }
 
 export function sortFindings({ findings, ignored }: Pick<SheetCheck, "findings" | "ignored">): Sorted {
-  const counts = { error: 0, warning: 0, info: 0 };
   const rules = new Map<RuleId, number>();
-  for (const { level, rule } of findings) {
-    counts[level] += 1;
-    rules.set(rule, (rules.get(rule) ?? 0) + 1);
-  }
-  return { open: findings, ignored, counts, rules };
+  for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  return {
+    open: findings,
+    ignored: ignored.map(({ finding }) => finding),
+    reasons: new Map(ignored.map(({ finding, reason }) => [finding, reason])),
+    counts: countLevels(findings),
+    rules,
+  };
 }
 
 export function applyFilters({ open, ignored }: Sorted, filters: Filters): readonly Finding[] {
@@ -43,7 +50,17 @@ export function applyFilters({ open, ignored }: Sorted, filters: Filters): reado
   );
 }
 
-/** Fixes that may be applied together because none changes the meaning. */
+/**
+ * Findings whose fixes may be applied together because none changes the meaning. Where two rules would write one cell,
+ * the later one knows more (the right rate rather than the stated one as a number).
+ */
 export function safeFixes({ open }: Sorted): readonly Finding[] {
-  return open.filter(({ fix, cell }) => fix?.kind === "safe" && cell !== null);
+  const byCell = new Map<string, Finding>();
+  for (const finding of open) {
+    if (finding.fix?.kind !== "safe" || finding.cell === null) continue;
+    const place = placeOf(finding.sheet, finding.cell);
+    const other = byCell.get(place);
+    if (other === undefined || rulePlace(other.rule) < rulePlace(finding.rule)) byCell.set(place, finding);
+  }
+  return [...byCell.values()];
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../../findings/Finding";
-import { findingKey } from "./findingKey";
 
 /** The list as it is drawn: a heading for each sheet row, then its findings. */
 export type Line =
@@ -10,17 +9,30 @@ export type Line =
       readonly row: number | null;
       readonly project: string | null;
     }
-  | { readonly kind: "finding"; readonly key: string; readonly finding: Finding };
+  | {
+      readonly kind: "finding";
+      readonly key: string;
+      readonly finding: Finding;
+      /** Index among the findings. */
+      readonly index: number;
+    };
 
-export function toLines(findings: readonly Finding[]): readonly Line[] {
+/** @param keys of the findings, in the same order */
+export function toLines(findings: readonly Finding[], keys: readonly string[]): readonly Line[] {
   const lines: Line[] = [];
+  const headings = new Map<string, number>();
   let last: string | null = null;
-  for (const finding of findings) {
+  findings.forEach((finding, index) => {
     const { sheet, row, project } = finding;
     const group = JSON.stringify([sheet, row]);
-    if (group !== last) lines.push({ kind: "row", key: `row ${group} ${lines.length}`, sheet, row, project });
-    lines.push({ kind: "finding", key: findingKey(finding), finding });
+    if (group !== last) {
+      // A row may come twice, when something about its sheet stands in between.
+      const times = headings.get(group) ?? 0;
+      headings.set(group, times + 1);
+      lines.push({ kind: "row", key: `row ${group} ${times}`, sheet, row, project });
+    }
+    lines.push({ kind: "finding", key: keys[index] ?? "", finding, index });
     last = group;
-  }
+  });
   return lines;
 }

@@ -1,19 +1,20 @@
 import type { Finding } from "../../findings/Finding";
-import type { ActiveCell } from "./SubmitServices";
+import type { CellPlace } from "../../workbook/WorkbookPort";
+import { columnNumber } from "./address";
 
-interface Position {
+export interface Position {
   /** 1-based; 0 for the sheet as a whole. */
   readonly row: number;
   /** 1-based; 0 for the row as a whole. */
   readonly column: number;
 }
 
-function positionOf(cell: string | null, row: number | null): Position {
+/** Where a finding stands, so that places can be told before and after each other. */
+export function positionOf(cell: string | null, row: number | null): Position {
   const match = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
   if (match === null) return { row: row ?? 0, column: 0 };
   const [, letters = "", digits = "0"] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
+  return { row: Number(digits), column: columnNumber(letters) };
 }
 
 function compare(a: Position, b: Position): number {
@@ -28,7 +29,7 @@ function compare(a: Position, b: Position): number {
 export function nextFrom(
   findings: readonly Finding[],
   selected: number,
-  active: ActiveCell,
+  active: CellPlace,
   direction: 1 | -1,
 ): number {
   const count = findings.length;
@@ -56,10 +57,20 @@ export function nextFrom(
 }
 
 /** Where to begin after a check: the first finding at or below the active cell, else the first of all. */
-export function firstFrom(findings: readonly Finding[], active: ActiveCell): number {
+export function firstFrom(findings: readonly Finding[], active: CellPlace): number {
   const here = positionOf(active.cell, null);
   const found = findings.findIndex(
     ({ sheet, cell, row }) => sheet === active.sheet && compare(positionOf(cell, row), here) >= 0,
   );
   return found === -1 ? Math.min(0, findings.length - 1) : found;
+}
+
+/**
+ * The finding of the cell the user went to; of several, the selected one stays.
+ * @returns an index into `findings`, or -1 when the cell has none
+ */
+export function findingAt(findings: readonly Finding[], selected: number, active: CellPlace): number {
+  const isThere = (finding: Finding | undefined): boolean =>
+    finding !== undefined && finding.sheet === active.sheet && finding.cell === active.cell;
+  return isThere(findings[selected]) ? selected : findings.findIndex(isThere);
 }

@@ -1,20 +1,27 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Finding } from "../../findings/Finding";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
 import type { PaneServices } from "../services";
 import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
+import { byOthers } from "./byOthers";
 import { ALL_SHOWN, applyFilters, safeFixes, sortFindings, type Filters, type Sorted } from "./filters";
-import { findingKey } from "./findingKey";
+import { findingKeys } from "./findingKey";
+import type { Waiting } from "./patiently";
 import { firstFrom, nextFrom } from "./position";
 import type { CheckScope, SheetCheck } from "./SubmitServices";
-import { useSheetCheck } from "./useSheetCheck";
+import { useActions } from "./useActions";
+import { useChoice } from "./useChoice";
+import { useSheetCheck, type Checked } from "./useSheetCheck";
 
 export interface Submission {
   readonly check: SheetCheck | null;
   readonly checkError: unknown;
   readonly slip: unknown;
-  /** What the last fix did, in words; "" when nothing is to be said. */
+  readonly dismissSlip: () => void;
+  /** What is held up by Excel, and why; null when nothing is. */
+  readonly waiting: Waiting | null;
+  /** What the last action did, in words; "" when nothing is to be said. */
   readonly said: string;
   readonly scope: CheckScope;
   readonly setScope: (scope: CheckScope) => void;
@@ -22,68 +29,82 @@ export interface Submission {
   readonly setFilters: (filters: Filters) => void;
   readonly sorted: Sorted;
   readonly shown: readonly Finding[];
+  /** Of `shown`, in the same order. */
+  readonly keys: readonly string[];
   readonly safe: readonly Finding[];
+  /** Keys of the findings that come from a co-author's change. */
+  readonly others: ReadonlySet<string>;
   /** Index into `shown`; -1 when it is empty. */
   readonly selected: number;
   readonly select: (index: number) => void;
   readonly goTo: (finding: Finding) => void;
   readonly move: (direction: 1 | -1) => void;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
-  readonly setIgnored: (finding: Finding, ignored: boolean) => void;
+  readonly undo: () => Promise<void>;
+  readonly setIgnored: (finding: Finding, ignored: boolean, reason: string) => Promise<void>;
+  readonly restoreValidations: () => Promise<void>;
   readonly addSample: () => void;
   readonly recheck: () => void;
-  readonly dismissSlip: () => void;
 }
 
 const NOTHING: Sorted = sortFindings({ findings: [], ignored: [] });
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function useSubmission(services: PaneServices): Submission {
   const [scope, setScope] = useState<CheckScope>("sheet");
   const [filters, setFilters] = useState<Filters>(ALL_SHOWN);
-  const [selectedKey, setSelectedKey] = useState<string | null>(null);
-  const [slip, setSlip] = useState<unknown>(null);
+  const [selectedKey, selectKey] = useState<string | null>(null);
+  const [others, setOthers] = useState(NOBODY);
   const [said, setSaid] = useState("");
+  const known = useRef(NOBODY);
+  const lastLeft = useRef("");
   const words = useWords(SUBMIT_WORDS);
   const announce = useAnnounce();
+  const { attempt, slip, dismissSlip, waiting } = useActions();
 
-  const onChecked = (result: SheetCheck) => {
+  const onChecked = ({ check: result, changes }: Checked): void => {
     const { counts, open } = sortFindings(result);
-    announce(words.left(counts.error, counts.warning));
-    if (open.some((finding) => findingKey(finding) === selectedKey)) return;
-    void attempt(async () => {
-      const first = open[firstFrom(open, await services.activeCell())];
-      setSelectedKey(first === undefined ? null : findingKey(first));
-    });
+    const keys = findingKeys(open);
+    const before = known.current;
+    known.current = new Set(keys);
+    setOthers((marked) => byOthers({ findings: open, keys }, before, marked, changes));
+    const left = words.left(counts.error, counts.warning);
+    if (left !== lastLeft.current) announce(left);
+    lastLeft.current = left;
+    if (changes.some(({ kind, remote }) => kind === "edited" && !remote)) setSaid("");
+    if (selectedKey !== null && keys.includes(selectedKey)) return;
+    selectKey(keys[firstFrom(open, result.active)] ?? null);
   };
-  const { check, error, recheck } = useSheetCheck(services, scope, onChecked);
+  const state = useSheetCheck(services, scope, onChecked);
+  const { check, recheck } = state;
 
   const sorted = useMemo(() => (check === null ? NOTHING : sortFindings(check)), [check]);
   const shown = useMemo(() => applyFilters(sorted, filters), [sorted, filters]);
   const safe = useMemo(() => safeFixes(sorted), [sorted]);
-  const found = shown.findIndex((finding) => findingKey(finding) === selectedKey);
-  const selected = found === -1 ? Math.min(0, shown.length - 1) : found;
+  const choice = useChoice(services, shown, [selectedKey, selectKey]);
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    setSlip(null);
-    try {
-      await work();
-    } catch (failure) {
-      setSlip(failure);
-    }
-  }
-  const select = (index: number) => {
-    const finding = shown[index];
-    if (finding !== undefined) setSelectedKey(findingKey(finding));
+  const show = async ({ sheet, cell, row }: Finding): Promise<void> => {
+    if (sheet !== null) await services.goTo(sheet, cell ?? `A${row ?? 1}`);
   };
-  const goTo = (finding: Finding) =>
-    void attempt(async () => {
-      if (finding.sheet !== null) await services.goTo(finding.sheet, finding.cell ?? `A${finding.row ?? 1}`);
+  const say = (...parts: readonly string[]): void => {
+    const text = parts.filter((part) => part !== "").join(" ");
+    setSaid(text);
+    announce(text);
+  };
+  /** Does it, checks what came of it, and says so. */
+  const act = (work: () => Promise<readonly string[]>): Promise<void> =>
+    attempt(async () => {
+      const parts = await work();
+      await recheck();
+      say(...parts);
     });
 
   return {
     check,
-    checkError: error,
+    checkError: state.error,
     slip,
+    dismissSlip,
+    waiting: waiting ?? state.waiting,
     said,
     scope,
     setScope,
@@ -91,39 +112,47 @@ export function useSubmission(services: PaneServices): Submission {
     setFilters,
     sorted,
     shown,
+    keys: choice.keys,
     safe,
-    selected,
-    select,
-    goTo,
+    others,
+    selected: choice.selected,
+    select: choice.select,
+    goTo: (finding) => void attempt(() => show(finding)),
     move: (direction) =>
       void attempt(async () => {
-        const index = nextFrom(shown, selected, await services.activeCell(), direction);
-        select(index);
+        const index = nextFrom(shown, choice.selected, await services.activeCell(), direction);
+        choice.select(index);
         const finding = shown[index];
-        if (finding !== undefined) goTo(finding);
+        if (finding !== undefined) await show(finding);
       }),
     fix: (findings) =>
-      attempt(async () => {
+      act(async () => {
         const { applied, skipped } = await services.applyFixes(findings);
-        const parts = [words.fixed(applied), ...(skipped.length > 0 ? [words.skipped(skipped.length)] : [])];
-        setSaid(parts.join(" "));
-        await recheck();
-        announce(parts.join(" "));
+        return [words.fixed(applied), skipped.length > 0 ? words.skipped(skipped.length) : ""];
       }),
-    setIgnored: (finding, ignored) =>
-      void attempt(async () => {
-        await services.setIgnored(finding, ignored);
-        await recheck();
+    undo: () =>
+      act(async () => {
+        const { restored, changed } = await services.undoFixes();
+        return [words.undone(restored), changed > 0 ? words.notUndone(changed) : ""];
+      }),
+    setIgnored: (finding, ignored, reason) =>
+      act(async () => {
+        await services.setIgnored(finding, ignored, reason);
+        return [ignored ? words.ignored : words.unignored];
+      }),
+    restoreValidations: () =>
+      act(async () => {
+        await services.restoreValidations();
+        return [words.validationsRestored];
       }),
     addSample: () =>
-      void attempt(async () => {
+      void act(async () => {
         await services.addSampleForm();
-        await recheck();
+        return [];
       }),
     recheck: () => {
       setSaid("");
       void recheck();
     },
-    dismissSlip: () => setSlip(null),
   };
 }

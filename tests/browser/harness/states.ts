@@ -4,7 +4,8 @@ import { HostError } from "../../../src/workbook/WorkbookPort";
 import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { Role } from "../../../src/taskpane/shell/Role";
-import { TYPICAL_FINDINGS } from "../../support/pane/findings";
+import { checkOf } from "../../support/pane/checks";
+import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
 import { REVIEW_ITEMS } from "../../support/pane/flags";
 import { fileNamed, readFileOf } from "../../support/pane/readFiles";
 import { COMPLETE_VIEW, DEPARTMENT_ROWS, PARTIAL_VIEW } from "../../support/pane/sampleView";
@@ -79,15 +80,40 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
   "submit-loading": submit({ checkSheet: never }),
   "submit-no-form": submit({}),
   "submit-clean": submit({
-    checkSheet: async (scope) => ({ scope, sheets: [SHEET], findings: [], ignored: [] }),
+    checkSheet: async () => checkOf([], { progress: { filled: 185, required: 185, untouched: false } }),
   }),
   "submit-findings": submit({
-    checkSheet: async (scope) => ({ scope, sheets: [SHEET], findings: TYPICAL_FINDINGS, ignored: [] }),
-    activeCell: async () => ({ sheet: SHEET.sheet, cell: "A9" }),
+    checkSheet: async () => checkOf(TYPICAL_FINDINGS, { active: { sheet: SHEET.sheet, cell: "A9" } }),
+  }),
+  "submit-untouched": submit({
+    checkSheet: async () =>
+      checkOf(
+        ["G8", "H8", "N8", "O8"].map((cell) => findingOf({ cell, facts: { header: "예산" } })),
+        { progress: { filled: 0, required: 148, untouched: true } },
+      ),
+  }),
+  "submit-ready": submit({
+    checkSheet: async () =>
+      checkOf(
+        TYPICAL_FINDINGS.filter(({ level, fix }) => level !== "error" && fix?.kind !== "safe"),
+        {
+          progress: { filled: 185, required: 185, untouched: false },
+          fixes: { at: "2023-01-20T05:02:00.000Z", cells: 2 },
+          ignored: TYPICAL_FINDINGS.slice(0, 1).map((finding) => ({ finding, reason: "접어 둔 행" })),
+        },
+      ),
+  }),
+  "submit-notices": submit({
+    checkSheet: async () => checkOf(TYPICAL_FINDINGS, { marksShown: false, validationsIntact: false }),
+  }),
+  "submit-waiting": submit({
+    checkSheet: async () => {
+      throw new HostError("edit-mode", "InvalidOperationInCellEditMode");
+    },
   }),
   "submit-error": submit({
     checkSheet: async () => {
-      throw new HostError("edit-mode", "InvalidOperationInCellEditMode");
+      throw new HostError("disconnected", "ConnectionFailure");
     },
   }),
   "review-none": review({}),

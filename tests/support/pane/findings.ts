@@ -59,6 +59,7 @@ export const TYPICAL_FINDINGS: readonly Finding[] = [
       header: "예산",
       amount: 379_000_000_000,
       reference: 299_000_000,
+      ratio: 1267.6,
       against: "prior",
       factor: 1000,
       meant: 379_000_000,
