@@ -34,7 +34,7 @@ export function checkAll(
 
 function run(rule: PlanRule, context: PlanContext): Finding[] {
   try {
-    return [...rule.check(context)].map((hit) => findingOf(rule, hit));
+    return rule.check(context).map((hit) => findingOf(rule, hit));
   } catch (cause) {
     throw new RuleBroke(rule.id, null, cause);
   }

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/Plan";
 import { rules as allRules } from "../rules";
 import type { Hit, Rule, RowRule, SheetContext, SheetRule } from "../rules/Rule";
+import { oncePer } from "../rules/support/memo";
 import type { SubmissionRow, SubmissionSheet } from "../submission/SubmissionSheet";
 import type { Finding } from "./Finding";
 import { inSheetOrder } from "./order";
@@ -18,59 +19,61 @@ export interface CheckOptions {
  */
 export function checkSheet(sheet: SubmissionSheet, plan: Plan, options: CheckOptions = {}): Finding[] {
   const context: SheetContext = { plan, sheet };
-  const findings: Finding[] = [];
   const rules = options.rules ?? allRules;
-  for (const rule of rules) {
-    if (rule.scope === "sheet") runOnSheet(rule, context, findings);
-    else if (rule.scope === "row") runOnRows(rule, context, findings);
-  }
-  return findings.sort(inSheetOrder);
+  const aboutSheet = rules.filter((rule) => rule.scope === "sheet").flatMap((rule) => onSheet(rule, context));
+  const aboutRows = onRows(
+    rules.filter((rule) => rule.scope === "row"),
+    context,
+  );
+  return [...aboutSheet, ...aboutRows].sort(inSheetOrder);
 }
 
-function runOnSheet(rule: SheetRule, context: SheetContext, findings: Finding[]): void {
-  let rowAt: ReadonlyMap<number, SubmissionRow> | null = null;
-  guard(rule, context, null, () => {
-    for (const hit of rule.check(context)) {
-      rowAt ??= new Map(context.sheet.rows.map((row) => [row.row, row]));
-      const row = hit.row === null ? undefined : rowAt.get(hit.row);
-      findings.push(findingOf(rule, hit, context, row));
-    }
+function onSheet(rule: SheetRule, context: SheetContext): Finding[] {
+  let hits: readonly Hit[];
+  try {
+    hits = rule.check(context);
+  } catch (cause) {
+    throw brokeAt(rule, context, null, cause);
+  }
+  if (hits.length === 0) return [];
+  const rowAt = rowsByNumber(context);
+  return hits.map((hit) => {
+    const row = hit.row === null ? undefined : rowAt.get(hit.row);
+    return findingOf(rule, hit, context, row === undefined ? null : projectIdOf(row, context));
   });
 }
 
-function runOnRows(rule: RowRule, context: SheetContext, findings: Finding[]): void {
-  let current: SubmissionRow | null = null;
-  guard(
-    rule,
-    context,
-    () => current,
-    () => {
-      for (const row of context.sheet.rows) {
-        current = row;
-        for (const hit of rule.check(row, context)) findings.push(findingOf(rule, hit, context, row));
+const rowsByNumber = oncePer(
+  ({ sheet }: SheetContext): ReadonlyMap<number, SubmissionRow> =>
+    new Map(sheet.rows.map((row) => [row.row, row])),
+);
+
+/** All rules on one row before the next, so that what they work out about it is still at hand. */
+function onRows(rules: readonly RowRule[], context: SheetContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const row of context.sheet.rows) {
+    for (const rule of rules) {
+      for (const hit of onRow(rule, row, context)) {
+        findings.push(findingOf(rule, hit, context, projectIdOf(row, context)));
       }
-    },
-  );
+    }
+  }
+  return findings;
 }
 
-function guard(
-  rule: Rule,
-  { sheet }: SheetContext,
-  rowNow: (() => SubmissionRow | null) | null,
-  run: () => void,
-): void {
+function onRow(rule: RowRule, row: SubmissionRow, context: SheetContext): readonly Hit[] {
   try {
-    run();
+    return rule.check(row, context);
   } catch (cause) {
-    throw new RuleBroke(
-      rule.id,
-      { file: sheet.file, sheet: sheet.sheet, row: rowNow?.()?.row ?? null },
-      cause,
-    );
+    throw brokeAt(rule, context, row.row, cause);
   }
 }
 
-function findingOf(rule: Rule, hit: Hit, context: SheetContext, row: SubmissionRow | undefined): Finding {
+function brokeAt(rule: Rule, { sheet }: SheetContext, row: number | null, cause: unknown): RuleBroke {
+  return new RuleBroke(rule.id, { file: sheet.file, sheet: sheet.sheet, row }, cause);
+}
+
+function findingOf(rule: Rule, hit: Hit, context: SheetContext, project: string | null): Finding {
   return {
     rule: rule.id,
     level: rule.level,
@@ -79,7 +82,7 @@ function findingOf(rule: Rule, hit: Hit, context: SheetContext, row: SubmissionR
     row: hit.row,
     column: hit.column,
     cell: hit.cell,
-    project: row === undefined ? null : projectIdOf(row, context),
+    project,
     facts: hit.facts,
     fix: hit.fix ?? null,
   };

@@ -69,18 +69,18 @@ interface RuleBase {
 
 export interface RowRule extends RuleBase {
   readonly scope: "row";
-  check(row: SubmissionRow, context: SheetContext): Iterable<Hit>;
+  check(row: SubmissionRow, context: SheetContext): readonly Hit[];
 }
 
 export interface SheetRule extends RuleBase {
   readonly scope: "sheet";
-  check(context: SheetContext): Iterable<Hit>;
+  check(context: SheetContext): readonly Hit[];
 }
 
 /** Runs over all sheets of a consolidation (duplicates across departments, missing projects). */
 export interface PlanRule extends RuleBase {
   readonly scope: "plan";
-  check(context: PlanContext): Iterable<CrossHit>;
+  check(context: PlanContext): readonly CrossHit[];
 }
 
 export type Rule = RowRule | SheetRule | PlanRule;

@@ -3,8 +3,9 @@ import type { Plan } from "../../plan/Plan";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import { isNotRun } from "./fields";
+import { NONE } from "./hits";
 import { identify } from "./identify";
-import { oncePer } from "./memo";
+import { lastRowOf, oncePer } from "./memo";
 import { missesTarget } from "./rates";
 
 export interface ProjectGroup {
@@ -17,47 +18,45 @@ export interface ProjectGroup {
   readonly notRun: SubmissionRow | null;
 }
 
-interface Groups {
-  readonly byProject: ReadonlyMap<string, ProjectGroup>;
-  readonly byRow: ReadonlyMap<SubmissionRow, ProjectGroup>;
-}
-
-const groupsOf = oncePer((context: SheetContext): Groups => {
+const groupsOf = oncePer((context: SheetContext): ReadonlyMap<string, ProjectGroup> => {
   const rowsOf = new Map<string, SubmissionRow[]>();
   for (const row of context.sheet.rows) {
-    const id = identify(row, context)?.project.id ?? row.id.value;
-    if (id === null) continue;
-    const rows = rowsOf.get(id);
-    if (rows === undefined) rowsOf.set(id, [row]);
+    const key = keyOf(row, context);
+    if (key === null) continue;
+    const rows = rowsOf.get(key);
+    if (rows === undefined) rowsOf.set(key, [row]);
     else rows.push(row);
   }
-  const byProject = new Map<string, ProjectGroup>();
-  const byRow = new Map<SubmissionRow, ProjectGroup>();
-  for (const [id, rows] of rowsOf) {
+  const groups = new Map<string, ProjectGroup>();
+  for (const [key, rows] of rowsOf) {
     const [first] = rows;
-    if (first === undefined) continue;
-    const group = groupFrom(first, rows, context.plan);
-    byProject.set(id, group);
-    for (const row of rows) byRow.set(row, group);
+    if (first !== undefined) groups.set(key, groupFrom(first, rows, context.plan));
   }
-  return { byProject, byRow };
+  return groups;
 });
 
+function keyOf(row: SubmissionRow, context: SheetContext): string | null {
+  return identify(row, context)?.project.id ?? row.id.value;
+}
+
 function groupFrom(first: SubmissionRow, rows: readonly SubmissionRow[], plan: Plan): ProjectGroup {
+  const missed = rows.filter((row) => missesTarget(row, plan));
   return {
     first,
     rows,
-    missed: rows.filter((row) => missesTarget(row, plan)),
+    missed: missed.length === 0 ? NONE : missed,
     notRun: rows.find(isNotRun) ?? null,
   };
 }
 
 /** By project id, in the order of the sheet. A code that is not in the register makes a group of its own. */
 export function projectGroups(context: SheetContext): ReadonlyMap<string, ProjectGroup> {
-  return groupsOf(context).byProject;
+  return groupsOf(context);
 }
 
 /** A row without any project is a group of one. */
-export function groupOf(row: SubmissionRow, context: SheetContext): ProjectGroup {
-  return groupsOf(context).byRow.get(row) ?? groupFrom(row, [row], context.plan);
-}
+export const groupOf = lastRowOf((row, context): ProjectGroup => {
+  const key = keyOf(row, context);
+  const group = key === null ? undefined : groupsOf(context).get(key);
+  return group ?? groupFrom(row, [row], context.plan);
+});

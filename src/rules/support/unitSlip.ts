@@ -10,7 +10,7 @@ import type { SheetContext } from "../Rule";
 import type { MoneyColumn } from "./fields";
 import { identify } from "./identify";
 import { NONE } from "./hits";
-import { oncePer } from "./memo";
+import { lastRowOf, oncePer } from "./memo";
 
 export interface UnitSlip {
   readonly column: MoneyColumn;
@@ -44,33 +44,18 @@ const registeredAmounts = oncePer((plan: Plan): readonly (number | null)[] =>
 
 const scaleOf = oncePer(({ plan, sheet }: SheetContext): Scale | null => {
   const stated = [...registeredAmounts(plan), ...sheet.rows.map((row) => row.budget.value)];
-  const amounts = Float64Array.from(
-    stated.filter((amount) => amount !== null && amount > 0).map(Number),
-  ).sort();
+  const amounts = Float64Array.from(stated.filter((amount) => amount !== null && amount > 0)).sort();
   const median = amounts[Math.floor(amounts.length / 2)];
   if (median === undefined || amounts.length < FEWEST_AMOUNTS) return null;
   return { median, largest: amounts.findLast((amount) => amount < median * FAR) ?? median };
 });
 
-/** The amounts of a row that look mistaken; usually none. */
-export function unitSlips(row: SubmissionRow, context: SheetContext): readonly UnitSlip[] {
-  return slipsByRow(context).get(row) ?? [];
-}
-
 export function hasUnitSlip(row: SubmissionRow, context: SheetContext): boolean {
-  return slipsByRow(context).has(row);
+  return unitSlips(row, context).length > 0;
 }
 
-const slipsByRow = oncePer((context: SheetContext): ReadonlyMap<SubmissionRow, readonly UnitSlip[]> => {
-  const found = new Map<SubmissionRow, readonly UnitSlip[]>();
-  for (const row of context.sheet.rows) {
-    const slips = slipsOf(row, context);
-    if (slips.length > 0) found.set(row, slips);
-  }
-  return found;
-});
-
-function slipsOf(row: SubmissionRow, context: SheetContext): readonly UnitSlip[] {
+/** The amounts of a row that look mistaken; usually none. */
+export const unitSlips = lastRowOf((row, context): readonly UnitSlip[] => {
   const registered = identify(row, context)?.project.priorBudget ?? null;
   const prior = priorSlip(row, registered, context);
   const reference = registered ?? (prior === null ? row.priorBudget.value : null);
@@ -78,7 +63,7 @@ function slipsOf(row: SubmissionRow, context: SheetContext): readonly UnitSlip[]
   const executed = executedSlip(row, budget, reference);
   if (prior === null && budget === null && executed === null) return NONE;
   return [prior, budget, executed].filter((slip) => slip !== null);
-}
+});
 
 function priorSlip(row: SubmissionRow, registered: number | null, context: SheetContext): UnitSlip | null {
   const amount = row.priorBudget.value;

@@ -1,7 +1,8 @@
 import type { Facts, RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { statedChanges, type StatedChange } from "./support/changes";
-import { round } from "./support/figures";
+import { unitText } from "./support/figures";
+import { round } from "./support/numbers";
 import { excerptOf, textOf } from "./support/passages";
 
 /** A stated change that neither the difference nor the growth rate of its two figures bears out. */
@@ -32,6 +33,6 @@ function factsOf(text: string, { from, to, stated, change, actual, start, end }:
     to: shown(to.value),
     stated: stated.kind === "bare" ? change : round(change / scale),
     actual: percent ? actual : shown(actual),
-    unit: percent ? stated.unit : to.unit,
+    unit: unitText(percent ? stated : to),
   };
 }

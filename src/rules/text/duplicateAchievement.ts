@@ -17,10 +17,10 @@ export const duplicateAchievement: SheetRule = {
       { id: "2-2-5", results: "- 대사관과 함께 20회차 강좌 운영" },
     ],
   },
-  check({ plan, sheet }) {
-    const shared = sharedClaims(claimantsOf(sheet, plan), () => true);
+  check(context) {
+    const shared = sharedClaims(claimantsOf(context), () => true);
     if (shared.length === 0) return NONE;
-    return shared.map((one) => cellHit(one.claimant.row, "results", claimFacts(one, plan)));
+    return shared.map((one) => cellHit(one.claimant.row, "results", claimFacts(one, context.plan)));
   },
 };
 
@@ -35,7 +35,7 @@ export const duplicateAchievementAcrossSheets: PlanRule = {
   },
   check({ plan, sheets }) {
     if (sheets.length < 2) return NONE;
-    const claimants = sheets.flatMap((sheet) => claimantsOf(sheet, plan)).sort(inPlanOrder);
+    const claimants = sheets.flatMap((sheet) => claimantsOf({ plan, sheet })).sort(inPlanOrder);
     return sharedClaims(claimants, (one, other) => one.sheet !== other.sheet).map((shared) => {
       const { sheet, row, project } = shared.claimant;
       return { ...cellHit(row, "results", claimFacts(shared, plan)), sheet, project };

@@ -1,8 +1,10 @@
 import type { Facts, RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { round } from "./support/figures";
+import { unitText } from "./support/figures";
+import { round } from "./support/numbers";
 import { excerptOf, textOf } from "./support/passages";
-import { wrongSums, type WrongSum } from "./support/sums";
+import { wrongSums } from "./support/sums/wrongSums";
+import type { WrongSum } from "./support/sums/WrongSum";
 
 /** A total and the parts listed beside it. Open lists (등), subsets (포함), stages and averages never add up. */
 export const partsSumMismatch: RowRule = {
@@ -28,6 +30,6 @@ function factsOf(text: string, { total, parts, sum, start, end }: WrongSum): Fac
     stated: shown(total.value),
     sum: shown(sum),
     parts: parts.map(({ value }) => shown(value)),
-    unit: total.unit,
+    unit: unitText(total),
   };
 }

@@ -1,6 +1,8 @@
 /** What a sentence of 추진실적 claims, in a form that two projects' sentences can be compared in. */
 import { figuresOf, type Figure } from "./figures";
+import { lettersIn } from "./letters";
 import { narrowDigits } from "./plainText";
+import { hasSign, SIGN } from "./signs";
 
 export interface Claim {
   /** The sentence as written, without its bullet. */
@@ -19,16 +21,34 @@ const BULLET = /^\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,
 
 /** The sentences of a text with figures that matter or with words enough; wrapped lines belong together. */
 export function claimsOf(text: string): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const block of sentencesOf(text)) {
-    const sentence = block.replace(BULLET, "").replace(/\s+/gu, " ").trim();
-    if (sentence.length >= SHORTEST) claims.push(claimOf(sentence));
+  return sentencesOf(text).map(claimOf);
+}
+
+/**
+ * Numbers that stand for what claimsOf compares by: claims that are alike share one. Others may, rarely, so a shared
+ * number only says where to look. Cheap, because nearly all claims of a large sheet are like no other.
+ */
+export function claimHashesOf(text: string): readonly number[] {
+  const hashes: number[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const narrow = narrowDigits(sentence);
+    const figures = countsIn(narrow);
+    const weight = totalWeight(figures);
+    const letters = lettersIn(narrow);
+    if (letters.count >= ownLength(weight)) hashes.push(letters.hash);
+    if (isTellingSet(figures, weight)) hashes.push(hashOfFigures(figures));
   }
-  return claims;
+  return hashes;
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.includes("\n") || text.includes(". ") ? text.split(SENTENCE_END) : [text];
+  const blocks = text.includes("\n") || text.includes(". ") ? text.split(SENTENCE_END) : [text];
+  return blocks.map(withoutBullet).filter((sentence) => sentence.length >= SHORTEST);
+}
+
+function withoutBullet(block: string): string {
+  const sentence = block.replace(BULLET, "");
+  return (hasSign(block, SIGN.unevenSpace) ? sentence.replace(/\s+/gu, " ") : sentence).trim();
 }
 
 const SENTENCE_END = /\n(?=\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳])|(?<=[다함음됨]\.)\s/u;
@@ -41,23 +61,53 @@ const TELLING = 3;
 const TELLING_SET = 4;
 
 function claimOf(text: string): Claim {
-  const figures = figuresOf(narrowDigits(text)).filter(({ kind }) => kind === "count");
-  const weight = figures.reduce((all, figure) => all + weightOf(figure), 0);
-  const letters = narrowDigits(text).replace(/[^\p{L}\p{N}]/gu, "");
-  const own = letters.length >= (weight >= TELLING ? OWN_WITH_FIGURES : OWN_WITHOUT_FIGURES);
-  const set = figures.length >= 2 && weight >= TELLING_SET;
+  const narrow = narrowDigits(text);
+  const figures = countsIn(narrow);
+  const weight = totalWeight(figures);
+  const letters = narrow.replace(/[^\p{L}\p{N}]/gu, "");
   return {
     text,
-    sentence: own ? letters : null,
-    figures: set
-      ? figures
-          .map(({ value, family }) => `${value}${family}`)
-          .sort()
-          .join(" ")
-      : null,
+    sentence: letters.length >= ownLength(weight) ? letters : null,
+    figures: isTellingSet(figures, weight) ? namesOf(figures) : null,
     weight,
     subjects: () => subjectsOf(text),
   };
+}
+
+function countsIn(narrow: string): readonly Figure[] {
+  return figuresOf(narrow).filter(({ kind }) => kind === "count");
+}
+
+function ownLength(weight: number): number {
+  return weight >= TELLING ? OWN_WITH_FIGURES : OWN_WITHOUT_FIGURES;
+}
+
+function isTellingSet(figures: readonly Figure[], weight: number): boolean {
+  return figures.length >= 2 && weight >= TELLING_SET;
+}
+
+function namesOf(figures: readonly Figure[]): string {
+  return figures
+    .map(({ value, family }) => `${value}${family}`)
+    .sort()
+    .join(" ");
+}
+
+/** The same for equal figures in any order. */
+function hashOfFigures(figures: readonly Figure[]): number {
+  let hash = 1;
+  for (const { value, family } of figures) {
+    let one = Math.imul(value, 0x9e3779b1) ^ Math.imul(value * 64, 0x85ebca6b);
+    for (let at = 0; at < family.length; at += 1) one = Math.imul(one ^ family.charCodeAt(at), 0x01000193);
+    hash = (hash + Math.imul(one ^ (one >>> 15), 0x2c1b3c6d)) | 0;
+  }
+  return hash;
+}
+
+function totalWeight(figures: readonly Figure[]): number {
+  let weight = 0;
+  for (const figure of figures) weight += weightOf(figure);
+  return weight;
 }
 
 /** Large and uneven figures tell projects apart, small and round ones do not. */

@@ -1,7 +1,11 @@
 /** Changes stated beside what they change: `34개 → 70개(36개 확대)`, `560명(전년 500명 대비 12% 증가)`. */
-import { figuresOf, round, type Figure } from "./figures";
+import { NONE } from "../../support/hits";
+import { lastOf } from "../../support/memo";
+import { figuresOf, isSoft, type Figure } from "./figures";
 import { stagesOf } from "./kinship";
+import { round } from "./numbers";
 import { narrowDigits } from "./plainText";
+import { hasSign, SIGN } from "./signs";
 
 export interface StatedChange {
   readonly from: Figure;
@@ -22,8 +26,9 @@ const CHANGE =
   /[증감↑↓△▲▽▼+＋늘줄]|확대|상승|하락|향상|추가|축소|개선|성장|단축|초과|미달|부족|차이|[-(]\s?\d/u;
 const COMPARED = /대비|보다|에서|에 비해/u;
 
-export function statedChanges(original: string): readonly StatedChange[] {
-  if (!CHANGE.test(original) || (!ARROW.test(original) && !COMPARED.test(original))) return [];
+export const statedChanges = lastOf((original: string): readonly StatedChange[] => {
+  if (!hasSign(original, SIGN.arrow | SIGN.compared) || !CHANGE.test(original)) return NONE;
+  if (!ARROW.test(original) && !COMPARED.test(original)) return NONE;
   const text = narrowDigits(original);
   const figures = figuresOf(text).filter(({ kind }) => kind !== "label");
   const changes: StatedChange[] = [];
@@ -34,7 +39,7 @@ export function statedChanges(original: string): readonly StatedChange[] {
     if (change !== null) changes.push(change);
   }
   return changes;
-}
+});
 
 /** A year or a time of year may stand before a figure without making it another thing. */
 const TIME =
@@ -99,7 +104,7 @@ function backward(text: string, to: Figure, from: Figure, stated: Figure): State
 }
 
 function comparable(one: Figure, other: Figure): boolean {
-  if (one.soft || other.soft || one.kind === "point" || other.kind === "point") return false;
+  if (isSoft(one) || isSoft(other) || one.kind === "point" || other.kind === "point") return false;
   return (
     (one.kind === "bare" && other.kind === "count") ||
     (one.kind === other.kind && one.family === other.family && one.kind !== "bare")
@@ -130,7 +135,7 @@ function saidOf(text: string, lead: string, stated: Figure): Said | null {
   const [up, down] = word;
   const spoken = word.find((one) => one !== null) ?? null;
   const sign = SIGNED.exec(lead);
-  if (stated.soft || (spoken === null && sign === null)) return null;
+  if (isSoft(stated) || (spoken === null && sign === null)) return null;
   if (!LEAD.test(sign === null ? lead : lead.slice(0, sign.index))) return null;
   const end = stated.end + (spoken === null ? 0 : gap.length + spoken.length);
   const direction = up !== null ? 1 : down !== null ? -1 : signDirection(sign?.[1] ?? "");

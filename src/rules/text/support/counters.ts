@@ -16,20 +16,30 @@ export interface Counter {
   readonly family: string;
   /** The thing counted, where the counter names it: `과정` in `12과정`. */
   readonly noun: string;
+  /** A syllable or word that may as well begin another one (인천, 종로): it counts only where a word could end. */
+  readonly ambiguous: boolean;
 }
 
+const AMBIGUOUS = new Set(
+  "인 건 편 종 권 부 매 장 식 팀 쌍 원 시간 곳 과정 사업 기관 단체 분야 톤".split(" "),
+);
+
 function each(kind: CounterKind, words: string, family: string | null = null): Counter[] {
-  return words.split(" ").map((text) => ({ text, kind, family: family ?? text, noun: "" }));
+  return words.split(" ").map((text) => counterOf(text, kind, family ?? text, ""));
+}
+
+function counterOf(text: string, kind: CounterKind, family: string, noun: string): Counter {
+  return { text, kind, family, noun, ambiguous: AMBIGUOUS.has(text) };
 }
 
 const NAMED_THINGS = "과정 강좌 강의 학과 프로그램 기관 단체 동아리 사업 학급 종목 분야 과목";
 
-export const COUNTERS: readonly Counter[] = [
+const COUNTERS: readonly Counter[] = [
   ...each("count", "명 인 名", "명"),
   ...each("count", "개소 곳", "개소"),
   ...each("count", "개 건 편 종 권 부 매 장 회 회차 회기 차시 가구 세대 가족 쌍 팀 시간 식 세트 그루 마리"),
   ...each("count", "원 ㎡ 톤 km 포기"),
-  ...NAMED_THINGS.split(" ").map((text) => ({ text, kind: "count" as const, family: "개", noun: text })),
+  ...NAMED_THINGS.split(" ").map((text) => counterOf(text, "count", "개", text)),
   ...each("percent", "% ％ 퍼센트", "%"),
   ...each("point", "%p %P %포인트 ％p ％P ％포인트 퍼센트포인트 p포인트 포인트", "%p"),
   ...each(
@@ -41,12 +51,13 @@ export const COUNTERS: readonly Counter[] = [
   ),
 ];
 
-const BY_FIRST: ReadonlyMap<string, readonly Counter[]> = byFirst();
+const BY_FIRST: ReadonlyMap<number, readonly Counter[]> = byFirst();
 
-function byFirst(): Map<string, Counter[]> {
-  const map = new Map<string, Counter[]>();
+/** By code of the first character. */
+function byFirst(): Map<number, Counter[]> {
+  const map = new Map<number, Counter[]>();
   for (const counter of COUNTERS) {
-    const first = counter.text.charAt(0);
+    const first = counter.text.charCodeAt(0);
     map.set(first, [...(map.get(first) ?? []), counter]);
   }
   for (const list of map.values()) list.sort((one, other) => other.text.length - one.text.length);
@@ -55,9 +66,10 @@ function byFirst(): Map<string, Counter[]> {
 
 /** The longest counter that begins at this place. */
 export function counterAt(text: string, at: number): Counter | null {
-  return (
-    BY_FIRST.get(text.charAt(at))?.find(
-      (counter) => counter.text.length === 1 || text.startsWith(counter.text, at),
-    ) ?? null
-  );
+  const candidates = BY_FIRST.get(text.charCodeAt(at));
+  if (candidates === undefined) return null;
+  for (const counter of candidates) {
+    if (counter.text.length === 1 || text.startsWith(counter.text, at)) return counter;
+  }
+  return null;
 }

@@ -1,4 +1,6 @@
 /** Brackets and quotes without their partner. */
+import { NONE } from "../../support/hits";
+import { hasSign, SIGN } from "./signs";
 
 export interface Unpaired {
   /** Place of the mark. */
@@ -10,12 +12,11 @@ export interface Unpaired {
 
 const OPENING = "([（［{「『《〈【〔";
 const CLOSING = ")]）］}」』》〉】〕";
-const ANY_MARK = /[()[\]（）［］{}「」『』《》〈〉【】〔〕<>"'“”‘’]/u;
 /** A new bullet or heading begins: brackets do not reach across. */
 const BULLET = /\n(?=\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2}[.)]|[가-하][.)]|[①-⑳]))/u;
 
 export function unpairedIn(text: string): readonly Unpaired[] {
-  if (!ANY_MARK.test(text) || isPlainlyPaired(text)) return [];
+  if (!hasSign(text, SIGN.mark | SIGN.unclosed)) return NONE;
   const found: Unpaired[] = [];
   let from = 0;
   for (const block of text.split(BULLET)) {
@@ -23,25 +24,6 @@ export function unpairedIn(text: string): readonly Unpaired[] {
     from += block.length + 1;
   }
   return found.sort((one, other) => one.at - other.at);
-}
-
-/** Round brackets that nest and close on their line, and no other marks than apostrophes of years. */
-function isPlainlyPaired(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === "(") depth += 1;
-    else if (char === ")") depth -= 1;
-    else if (char === "\n" ? depth > 0 : UNPLAIN.includes(char) && !isYear(text, at)) return false;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-const UNPLAIN = "[]（）［］{}「」『』《》〈〉【】〔〕<>\"'“”‘’";
-
-function isYear(text: string, at: number): boolean {
-  return "’'‘".includes(text.charAt(at)) && /^\d\d(?!\d)/u.test(text.slice(at + 1, at + 4));
 }
 
 interface Open {

@@ -1,4 +1,6 @@
 /** Figures dated to an earlier year: `(’21.11월 기준)`, `2021년 말 현재`. */
+import { NONE } from "../../support/hits";
+import { hasSign, SIGN } from "./signs";
 
 export interface Period {
   readonly start: number;
@@ -15,7 +17,7 @@ const REFERENCE =
   /대비|비교|였던|이던|늘어|줄어|보다|→|->|증가|감소|상승|하락|전년\s?도?\s?수준|인구|통계|조사|총조사|개정|고시|지침|단가|물가|공시|중위소득|최저임금|임금|법|조례|재산|소득|면적|시세|환율|요금표|나이|연령|출생|주민등록|거주/u;
 
 export function earlierPeriods(text: string, year: number): readonly Period[] {
-  if (!/기준|현재/u.test(text)) return [];
+  if (!hasSign(text, SIGN.dated) || !/기준|현재/u.test(text)) return NONE;
   const periods: Period[] = [];
   for (const match of text.matchAll(DATED)) {
     const digits = match[1] ?? match[2] ?? match[3] ?? "";

@@ -1,5 +1,6 @@
 /** A cell's text prepared for reading its figures: same length as the original, so places stay true. */
 import { figuresOf, type Figure } from "./figures";
+import { hasSign, SIGN } from "./signs";
 import { spansOf, type Span } from "./spans";
 
 export interface ReadText {
@@ -13,11 +14,10 @@ export interface ReadText {
 export function readFigures(original: string): ReadText {
   const narrow = narrowDigits(original);
   const figures = figuresOf(narrow);
-  const counted = figures.filter(({ kind }) => kind !== "label");
   const spans: Span[] = [];
   let text = narrow;
   for (const span of spansOf(narrow)) {
-    if (holdsOnlyFigures(narrow, span, counted)) {
+    if (holdsOnlyFigures(narrow, span, figures)) {
       text = `${text.slice(0, span.open)} ${text.slice(span.open + 1, span.close)} ${text.slice(span.close + 1)}`;
     } else spans.push(span);
   }
@@ -26,10 +26,8 @@ export function readFigures(original: string): ReadText {
 
 /** `(148명)`, `(58회, 698명)`, `(총 769명)`: the bracket adds nothing to what it stands behind. */
 function holdsOnlyFigures(text: string, span: Span, figures: readonly Figure[]): boolean {
-  const inside = figures.filter(({ start }) => start > span.open && start < span.close);
-  const [first] = inside;
-  if (first === undefined || inside.length > 2 || first.kind === "bare") return false;
-  if (new Set(inside.map(({ family }) => family)).size < inside.length) return false;
+  const inside = figuresIn(span, figures);
+  if (inside === null || inside[0]?.kind === "bare") return false;
   let rest = "";
   let place = span.open + 1;
   for (const { start, end } of inside) {
@@ -40,8 +38,20 @@ function holdsOnlyFigures(text: string, span: Span, figures: readonly Figure[]):
   return /^(?:\s|,|총|계|합계|수료|참여|운영)*$/u.test(rest);
 }
 
+/** One figure or two of different families, without labels; null for any others. */
+function figuresIn({ open, close }: Span, figures: readonly Figure[]): readonly Figure[] | null {
+  const inside: Figure[] = [];
+  for (const figure of figures) {
+    if (figure.kind === "label" || figure.start <= open) continue;
+    if (figure.start >= close) break;
+    if (inside.length === 2 || inside[0]?.family === figure.family) return null;
+    inside.push(figure);
+  }
+  return inside.length === 0 ? null : inside;
+}
+
 export function narrowDigits(text: string): string {
-  return /[０-９，％]/u.test(text)
+  return hasSign(text, SIGN.wide)
     ? text.replace(/[０-９，％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     : text;
 }

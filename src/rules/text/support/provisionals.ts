@@ -1,4 +1,5 @@
 /** Figures that are not final but counted: 예상, 잠정, 추정, 가집계, and 예정 where it is included. */
+import { NONE } from "../../support/hits";
 
 export interface Provisional {
   readonly word: string;
@@ -29,7 +30,7 @@ const PASSED =
 const SET_ASIDE = /제외|미포함|불포함|미반영|미산입|빼고/u;
 
 export function provisionalsIn(text: string, year: number): readonly Provisional[] {
-  if (!QUICK.test(text)) return [];
+  if (!QUICK.test(text)) return NONE;
   const found = [IN_FRONT, BEHIND, INCLUDED_PLAN].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const word = match[1] ?? "";

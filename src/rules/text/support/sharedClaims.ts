@@ -2,9 +2,10 @@
 import type { Plan } from "../../../plan/Plan";
 import { findProject } from "../../../plan/lookups";
 import type { SubmissionRow, SubmissionSheet } from "../../../submission/SubmissionSheet";
-import type { Facts } from "../../Rule";
+import type { Facts, SheetContext } from "../../Rule";
+import { NONE } from "../../support/hits";
 import { identify } from "../../support/identify";
-import { claimsOf, sharesSubject, type Claim } from "./achievements";
+import { claimHashesOf, claimsOf, sharesSubject, type Claim } from "./achievements";
 import { excerptOf, textOf } from "./passages";
 
 export interface Claimant {
@@ -22,12 +23,15 @@ export interface SharedClaim {
 }
 
 /** The rows of a sheet that say what was done, with the project each is about. */
-export function claimantsOf(sheet: SubmissionSheet, plan: Plan): readonly Claimant[] {
-  return sheet.rows.flatMap((row) => {
-    if (textOf(row, "results") === null) return [];
-    const project = identify(row, { plan, sheet })?.project.id ?? row.id.value ?? row.project.value;
-    return project === null ? [] : [{ sheet, row, project }];
-  });
+export function claimantsOf(context: SheetContext): readonly Claimant[] {
+  const { sheet } = context;
+  const claimants: Claimant[] = [];
+  for (const row of sheet.rows) {
+    if (textOf(row, "results") === null) continue;
+    const project = identify(row, context)?.project.id ?? row.id.value ?? row.project.value;
+    if (project !== null) claimants.push({ sheet, row, project });
+  }
+  return claimants;
 }
 
 /**
@@ -40,7 +44,7 @@ export function sharedClaims(
 ): readonly SharedClaim[] {
   const index = new Map<string, Made[]>();
   const shared: SharedClaim[] = [];
-  for (const claimant of claimants) {
+  for (const claimant of repeatingSome(claimants)) {
     const reported = new Set<string>();
     for (const claim of claimsOf(textOf(claimant.row, "results") ?? "")) {
       const found = earlier(index, claimant, claim, counts);
@@ -52,6 +56,33 @@ export function sharedClaims(
     }
   }
   return shared;
+}
+
+/** Those of whom another one says something alike; all the others need no closer look. */
+function repeatingSome(claimants: readonly Claimant[]): readonly Claimant[] {
+  const hashes: number[] = [];
+  const ends = claimants.map(({ row }) => {
+    for (const hash of claimHashesOf(textOf(row, "results") ?? "")) hashes.push(hash);
+    return hashes.length;
+  });
+  const repeated = repeatedIn(hashes);
+  if (repeated.size === 0) return NONE;
+  return claimants.filter((_, index) => {
+    for (let at = ends[index - 1] ?? 0; at < (ends[index] ?? 0); at += 1) {
+      if (repeated.has(hashes[at] ?? 0)) return true;
+    }
+    return false;
+  });
+}
+
+function repeatedIn(hashes: readonly number[]): ReadonlySet<number> {
+  const sorted = Int32Array.from(hashes).sort();
+  const repeated = new Set<number>();
+  for (let at = 1; at < sorted.length; at += 1) {
+    const hash = sorted[at];
+    if (hash !== undefined && hash === sorted[at - 1]) repeated.add(hash);
+  }
+  return repeated;
 }
 
 interface Made {

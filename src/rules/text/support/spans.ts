@@ -8,21 +8,27 @@ export interface Span {
   readonly depth: number;
 }
 
-const OPENING = "([（［";
-const CLOSING = ")]）］";
+/** `(` `[` and the full-width ones. */
+function opens(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0xff08 || code === 0xff3b;
+}
+
+function closes(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0xff09 || code === 0xff3d;
+}
 
 /** Closed pairs only, in the order they open. */
 export function spansOf(text: string): readonly Span[] {
-  const open: { at: number; kind: number }[] = [];
+  const open: number[] = [];
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    const opening = OPENING.indexOf(char);
-    if (opening >= 0) open.push({ at, kind: opening % 2 });
-    else if (CLOSING.includes(char)) {
+    const code = text.charCodeAt(at);
+    if (code < 0x28 || (code > 0x5d && code < 0xff08)) continue;
+    if (opens(code)) open.push(at);
+    else if (closes(code)) {
       const start = open.pop();
-      if (start !== undefined) spans.push({ open: start.at, close: at, depth: open.length });
+      if (start !== undefined) spans.push({ open: start, close: at, depth: open.length });
     }
   }
-  return spans.sort((one, other) => one.open - other.open);
+  return spans.length < 2 ? spans : spans.sort((one, other) => one.open - other.open);
 }

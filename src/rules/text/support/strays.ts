@@ -1,5 +1,7 @@
 /** Characters that slipped in: a back-tick, a digit inside a word, a lone letter, a doubled comma. */
+import { NONE } from "../../support/hits";
 import { splitWords } from "./commonWords";
+import { hasSign, SIGN } from "./signs";
 
 export interface Stray {
   readonly at: number;
@@ -15,7 +17,7 @@ const BROKEN = /[\ufffd\p{Co}]/gu;
 const SUSPECT = /[`\ufffd\p{Co}]|[가-힣]\d[가-힣]|,\s?,|[가-힣][ㄱ-ㅎㅏ-ㅣ]/u;
 
 export function straysIn(text: string): readonly Stray[] {
-  if (!SUSPECT.test(text)) return [];
+  if (!hasSign(text, SIGN.stray) || !SUSPECT.test(text)) return NONE;
   const strays = [...backTicks(text), ...digitsInside(text)];
   for (const pattern of [LONE_LETTER, DOUBLED, BROKEN]) {
     for (const { index, 0: character } of text.matchAll(pattern)) {

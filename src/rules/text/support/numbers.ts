@@ -1,0 +1,103 @@
+/** The numbers of a text before anything is made of them: digits, and the powers of ten behind (천, 만, 억). */
+
+/** Digits with commas in threes, or a plain run; tried where a digit stands. */
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Another number of the same amount: `3천만` behind `12억`. */
+const MORE = /\s?(\d{1,4})(?=[십백천만])/y;
+const COMMA = 44;
+const DOT = 46;
+/** Digits that a double holds exactly, added up one by one. */
+const MOST_DIGITS = 15;
+
+/** Place after the number that begins at this digit. */
+export function numberEnd(text: string, start: number): number {
+  NUMBER.lastIndex = start;
+  return NUMBER.test(text) ? NUMBER.lastIndex : start + 1;
+}
+
+/** Digits behind the decimal point. */
+export function decimalsIn(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at -= 1) {
+    if (text.charCodeAt(at) === DOT) return end - at - 1;
+  }
+  return 0;
+}
+
+export function numberIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOT || at - start > MOST_DIGITS) return Number(text.slice(start, end).replace(/,/g, ""));
+    if (code !== COMMA) value = value * 10 + code - 48;
+  }
+  return value;
+}
+
+/** 10 for 십, and so on; 0 for any other character. */
+function factorOf(code: number): number {
+  switch (code) {
+    case 0xc2ed:
+      return 10;
+    case 0xbc31:
+      return 100;
+    case 0xcc9c:
+      return 1000;
+    case 0xb9cc:
+      return 10_000;
+    case 0xc5b5:
+      return 100_000_000;
+    default:
+      return 0;
+  }
+}
+
+/** A number with its powers of ten. */
+export interface Scaled {
+  readonly value: number;
+  /** 1,000 for `13천`: the unit the number is rounded to. */
+  readonly scale: number;
+  readonly end: number;
+  /** `6백여`: about so many. */
+  readonly about: boolean;
+}
+
+/** `13천`, `6백여`, `12억 3천만`; null where no power of ten follows. */
+export function scaledFrom(text: string, from: number, digits: number): Scaled | null {
+  if (factorOf(text.charCodeAt(from)) === 0) return null;
+  let end = from;
+  let total = 0;
+  let part = digits;
+  let scale = 1;
+  for (;;) {
+    const step = scaleAt(text, end);
+    if (step === null) break;
+    total += part * step.factor;
+    part = 0;
+    scale = step.factor;
+    end = step.end;
+    MORE.lastIndex = end;
+    const more = MORE.exec(text);
+    if (more === null) break;
+    part = Number(more[1]);
+    end += more[0].length;
+  }
+  if (scale === 1) return null;
+  const about = text.charAt(end) === "여";
+  return { value: round(total + part), scale, end: about ? end + 1 : end, about };
+}
+
+function scaleAt(text: string, from: number): { readonly factor: number; readonly end: number } | null {
+  let factor = 1;
+  let end = from;
+  for (let power = factorOf(text.charCodeAt(end)); power !== 0; power = factorOf(text.charCodeAt(end))) {
+    factor *= power;
+    end += 1;
+  }
+  // 천안, 백제, 만족: the beginning of a word.
+  return end === from || "족안재".includes(text.charAt(end) || "-") ? null : { factor, end };
+}
+
+/** Sums of decimals such as 1.1 + 2.2 come out as people would write them. */
+export function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
