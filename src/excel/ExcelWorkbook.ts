@@ -3,12 +3,9 @@ import type { SheetModel } from "../workbook/SheetModel";
 import {
   HostError,
   type CellMark,
-  type CellWrite,
   type FrontWish,
   type MarkLayer,
-  type PlacedWrite,
   type SnapshotInfo,
-  type WorkbookChange,
   type WorkbookPort,
   type WorkbookReading,
   type WriteOptions,
@@ -17,7 +14,6 @@ import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
 import type { Inventory } from "./read/Inventory";
 import { Marking } from "./marking/Marking";
 import { openWorkbook } from "./openWorkbook";
-import { OwnWrites } from "./OwnWrites";
 import { readSetting } from "./read/askSettings";
 import { readFront } from "./read/readFront";
 import { readWorkbook } from "./read/readWorkbook";
@@ -49,7 +45,6 @@ function toScalar(value: unknown): Scalar {
 export function createExcelWorkbook(): WorkbookPort {
   const inventories = new WeakMap<WorkbookReading, Inventory>();
   const marking = new Marking();
-  const own = new OwnWrites();
 
   return {
     async read(settings: readonly string[] = []) {
@@ -63,7 +58,7 @@ export function createExcelWorkbook(): WorkbookPort {
       if (inventory === undefined)
         throw new TypeError("options.before must be a reading made by this workbook");
       marking.forget();
-      await own.during(() => writeWorkbook(models, inventory, options));
+      await writeWorkbook(models, inventory, options);
     },
 
     readArea(sheet: string, area: CellArea) {
@@ -84,13 +79,11 @@ export function createExcelWorkbook(): WorkbookPort {
       const snapshot = await readSnapshot();
       if (snapshot === null) return null;
       marking.forget();
-      await own.during(() =>
-        putBack(snapshot, {
-          ...snapshot.settings,
-          [SETTING_MODELS]: snapshot.models ?? "",
-          [SETTING_SNAPSHOT]: "",
-        }),
-      );
+      await putBack(snapshot, {
+        ...snapshot.settings,
+        [SETTING_MODELS]: snapshot.models ?? "",
+        [SETTING_SNAPSHOT]: "",
+      });
       return infoOf(snapshot);
     },
 
@@ -112,12 +105,11 @@ export function createExcelWorkbook(): WorkbookPort {
       });
     },
 
-    writeCells: (sheet: string, writes: readonly CellWrite[]) => own.during(() => writeCells(sheet, writes)),
-    replaceCells: (writes: readonly PlacedWrite[], key: string, at: string) =>
-      own.during(() => replaceCells(writes, key, at)),
-    putBackCells: (key: string) => own.during(() => putBackCells(key)),
+    writeCells,
+    replaceCells,
+    putBackCells,
     activeCell,
-    watch: (listener: (change: WorkbookChange) => void) => watchWorkbook(listener, own),
+    watch: watchWorkbook,
     watchSelection,
 
     async readFront(wish: FrontWish) {

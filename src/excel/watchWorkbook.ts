@@ -1,6 +1,5 @@
 import type { WorkbookChange } from "../workbook/WorkbookPort";
 import { runExcel } from "./runExcel";
-import type { OwnWrites } from "./OwnWrites";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -26,14 +25,17 @@ function kindOfEdit({ changeType }: Excel.WorksheetChangedEventArgs): WorkbookCh
   return changeType === "RangeEdited" || changeType === "Unknown" ? "edited" : "structure";
 }
 
-/** One listener for everything that may have changed what a check would find. See WorkbookPort.watch. */
+/**
+ * One listener for everything that may have changed what a check would find. Edits of our own are known by
+ * `triggerSource` (ExcelApi 1.14); where Excel does not say, or in a recalculation, they lead to one check more and to
+ * no loop, since a check writes no contents. See WorkbookPort.watch.
+ */
 export async function watchWorkbook(
   listener: (change: WorkbookChange) => void,
-  own: OwnWrites,
 ): Promise<() => Promise<void>> {
   const tell = (kind: WorkbookChange["kind"], args: EventArgs): Promise<void> => {
     const remote = args.source === "Remote";
-    if (!remote && own.caused(kind, args.triggerSource)) return Promise.resolve();
+    if (!remote && args.triggerSource === "ThisLocalAddin") return Promise.resolve();
     listener({ kind, remote, address: args.address ?? null });
     return Promise.resolve();
   };
