@@ -1,5 +1,5 @@
 /** What reviewers decide on flags, and what becomes of a decision when departments send new data. */
-import type { Flag } from "./Flag";
+import { FLAG_KINDS, type Flag, type FlagKind } from "./Flag";
 
 /** What a reviewer can decide; the words are kept in the workbook as they are. */
 export const DECISIONS = ["확인", "보완요청", "수용"] as const;
@@ -11,6 +11,10 @@ export type Decision = (typeof DECISIONS)[number];
  */
 export const REVIEW_STATES = ["미검토", ...DECISIONS, "재제출", "재확인 필요"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export function isDecision(state: ReviewState): state is Decision {
+  return DECISIONS.some((decision) => decision === state);
+}
 
 /** A decision as 검토 keeps it. */
 export interface StoredDecision {
@@ -43,8 +47,14 @@ export function carryOver(flags: readonly Flag[], stored: readonly StoredDecisio
   const current = new Set(flags.map(({ key }) => key));
   return {
     items: flags.map((flag) => ({ flag, decision: upToDate(flag, byKey.get(flag.key)) })),
-    settled: [...byKey.values()].filter(({ key, state }) => !current.has(key) && state !== "미검토"),
+    settled: [...byKey.values()].filter((decision) => !current.has(decision.key) && saysSomething(decision)),
   };
+}
+
+/** What a flag's key says of itself: a flag that is gone is known by it alone. */
+export function flagOfKey(key: string): { readonly project: string; readonly flag: FlagKind | null } {
+  const [project = "", name = ""] = key.split("/");
+  return { project, flag: FLAG_KINDS.find((kind) => kind === name) ?? null };
 }
 
 export interface DecisionInput {
@@ -55,29 +65,41 @@ export interface DecisionInput {
   readonly at: string;
 }
 
-/** The item with the decision taken on its data as they now are. */
-export function decide({ flag }: ReviewItem, input: DecisionInput): ReviewItem {
+/** The decision on a flag's data as they now are. */
+export function decided(
+  { key, fingerprint }: Pick<Flag, "key" | "fingerprint">,
+  input: DecisionInput,
+): StoredDecision {
   return {
-    flag,
-    decision: {
-      key: flag.key,
-      state: input.decision,
-      comment: input.comment.trim(),
-      reviewer: input.reviewer.trim(),
-      decidedAt: input.at,
-      fingerprint: flag.fingerprint,
-    },
+    key,
+    state: input.decision,
+    comment: input.comment.trim(),
+    reviewer: input.reviewer.trim(),
+    decidedAt: wholeSeconds(input.at),
+    fingerprint,
   };
 }
 
-/** The item as if nobody had decided on it. */
-export function undecide({ flag }: ReviewItem): ReviewItem {
-  return { flag, decision: undecided(flag.key) };
+/** What an earlier decision on a flag is worth on the flag's data as they now are. */
+export function upToDate(
+  { key, fingerprint }: Pick<Flag, "key" | "fingerprint">,
+  stored: StoredDecision | undefined,
+): StoredDecision {
+  if (stored === undefined) return undecided(key);
+  // A comment written before deciding waits with the flag.
+  if (stored.state === "미검토") return { ...undecided(key), comment: stored.comment };
+  return stored.fingerprint === fingerprint ? stored : { ...stored, state: afterChange(stored.state) };
 }
 
-function upToDate({ key, fingerprint }: Flag, stored: StoredDecision | undefined): StoredDecision {
-  if (stored === undefined || stored.state === "미검토") return undecided(key);
-  return stored.fingerprint === fingerprint ? stored : { ...stored, state: afterChange(stored.state) };
+/** 검토 shows times to the second. */
+function wholeSeconds(iso: string): string {
+  const time = new Date(iso);
+  time.setUTCMilliseconds(0);
+  return time.toISOString();
+}
+
+function saysSomething({ state, comment }: StoredDecision): boolean {
+  return state !== "미검토" || comment !== "";
 }
 
 function afterChange(state: ReviewState): ReviewState {

@@ -1,8 +1,7 @@
 /** A short mark of what a department reported, so that a decision knows when it was made on other data. */
-import type { CountedRow } from "../rollup/Collected";
+import type { CellView, CountedRow } from "../rollup/Collected";
 import type { ProjectRecord } from "../rollup/ProjectRecord";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
-import type { Field } from "../submission/SubmissionSheet";
 
 /** What the register says, and what is calculated from the rest, is no statement of the department. */
 const NOT_REPORTED: readonly ColumnKey[] = [
@@ -14,7 +13,8 @@ const NOT_REPORTED: readonly ColumnKey[] = [
   "executionRate",
   "achievementRate",
 ];
-const REPORTED = COLUMN_KEYS.filter((key) => !NOT_REPORTED.includes(key));
+/** What a department states of its own accord, in form order. */
+export const REPORTED: readonly ColumnKey[] = COLUMN_KEYS.filter((key) => !NOT_REPORTED.includes(key));
 
 /**
  * Equal for equal meaning: amounts in whatever unit, text with whatever white space, rows in whatever order, from
@@ -25,12 +25,18 @@ export function fingerprintOf({ rows }: ProjectRecord): string {
 }
 
 function rowText(row: CountedRow): string {
-  return JSON.stringify([row.department, ...REPORTED.map((key) => fieldText(row.fields[key]))]);
+  return JSON.stringify([row.department, ...REPORTED.map((key) => contentOf(row.fields[key]))]);
 }
 
-function fieldText(field: Field<string> | Field<number>): string | number | null {
-  if (typeof field.value === "number") return field.value;
-  const text = plain(field.value ?? field.raw);
+/** Whether two cells say the same, whatever the white space and the unit of an amount; null is a cell not there. */
+export function isSameContent(one: CellView | null, other: CellView | null): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf(cell: CellView | null): string | number | null {
+  if (cell === null) return null;
+  if (typeof cell.value === "number") return cell.value;
+  const text = plain(cell.value ?? cell.raw);
   return text === "" ? null : text;
 }
 

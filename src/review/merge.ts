@@ -1,51 +1,88 @@
-/** Two reviewers worked on copies of one workbook: their decisions brought together, disagreements listed. */
+/**
+ * Two reviewers worked on copies of one workbook: what the other decided, compared with what stands here. Both are
+ * first brought up to the data of this workbook, so that the same act is not taken for two.
+ */
 import { compareBy, compareText } from "../rollup/compareText";
-import type { StoredDecision } from "./decisions";
+import { carryOver, type StoredDecision } from "./decisions";
+import type { Flag } from "./Flag";
 
 export interface Conflict {
   readonly key: string;
-  /** The one that was decided later, and is kept for now. */
-  readonly kept: StoredDecision;
-  readonly other: StoredDecision;
+  readonly mine: StoredDecision;
+  readonly theirs: StoredDecision;
+  /** Which was decided later. */
+  readonly later: "mine" | "theirs";
 }
 
-export interface Merged {
-  /** By key. */
-  readonly decisions: readonly StoredDecision[];
-  /** Where the two decided differently, or commented differently. */
+export interface MergePlan {
+  /** Decided there and not here: taken over. */
+  readonly taken: readonly StoredDecision[];
+  /** Decided alike in both. */
+  readonly same: readonly StoredDecision[];
+  /** Decided here and not there: stays. */
+  readonly kept: readonly StoredDecision[];
+  /** Decided differently, or commented differently: somebody has to choose. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** It does not matter whose decisions come first; merging with oneself changes nothing. */
-export function mergeDecisions(mine: readonly StoredDecision[], theirs: readonly StoredDecision[]): Merged {
-  const byKey = new Map(mine.map((decision) => [decision.key, decision]));
+/** What bringing the other copy in would mean; every list by key. */
+export function planMerge(
+  flags: readonly Flag[],
+  mine: readonly StoredDecision[],
+  theirs: readonly StoredDecision[],
+): MergePlan {
+  const here = current(flags, mine);
+  const there = current(flags, theirs);
+  const taken: StoredDecision[] = [];
+  const same: StoredDecision[] = [];
   const conflicts: Conflict[] = [];
-  for (const decision of theirs) {
-    const other = byKey.get(decision.key);
-    const [kept, dropped] = other === undefined ? [decision] : [other, decision].toSorted(byWeight);
-    if (kept === undefined) continue;
-    byKey.set(decision.key, kept);
-    if (dropped !== undefined && disagree(kept, dropped)) {
-      conflicts.push({ key: decision.key, kept, other: dropped });
-    }
+  for (const [key, their] of there) {
+    if (isSilent(their)) continue;
+    const my = here.get(key);
+    if (my === undefined || isSilent(my)) taken.push(their);
+    else if (agree(my, their)) same.push(my);
+    else conflicts.push({ key, mine: my, theirs: their, later: laterOf(my, their) });
   }
-  return { decisions: [...byKey.values()].toSorted(byKeyText), conflicts: conflicts.toSorted(byKeyText) };
+  const kept = [...here.values()].filter((my) => !isSilent(my) && isSilent(there.get(my.key)));
+  return {
+    taken: taken.toSorted(byKey),
+    same: same.toSorted(byKey),
+    kept: kept.toSorted(byKey),
+    conflicts: conflicts.toSorted(byKey),
+  };
 }
 
-const byKeyText = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  compareText(a.key, b.key);
-
-/** The decided before the undecided, the later before the earlier; the rest only makes the choice certain. */
-const byWeight = compareBy<StoredDecision>(
-  (a, b) => Number(a.state === "미검토") - Number(b.state === "미검토"),
-  (a, b) => timeOf(b) - timeOf(a),
-  (a, b) => compareText(JSON.stringify(a), JSON.stringify(b)),
-);
-
-function disagree(kept: StoredDecision, other: StoredDecision): boolean {
-  if (other.state === "미검토") return false;
-  return kept.state !== other.state || kept.comment !== other.comment;
+/** The decisions after the merge, by key; a conflict nobody chose goes to the later one. */
+export function merged(
+  { taken, same, kept, conflicts }: MergePlan,
+  choices: ReadonlyMap<string, "mine" | "theirs">,
+): readonly StoredDecision[] {
+  const chosen = conflicts.map((conflict) => conflict[choices.get(conflict.key) ?? conflict.later]);
+  return [...taken, ...same, ...kept, ...chosen].toSorted(byKey);
 }
+
+function current(flags: readonly Flag[], stored: readonly StoredDecision[]): Map<string, StoredDecision> {
+  const { items, settled } = carryOver(flags, stored);
+  return new Map([...items.map(({ decision }) => decision), ...settled].map((each) => [each.key, each]));
+}
+
+function isSilent(decision: StoredDecision | undefined): boolean {
+  return decision === undefined || (decision.state === "미검토" && decision.comment === "");
+}
+
+function agree(mine: StoredDecision, theirs: StoredDecision): boolean {
+  return mine.state === theirs.state && mine.comment === theirs.comment;
+}
+
+/** The decided before the undecided, the later before the earlier, and what stands here where they are even. */
+function laterOf(mine: StoredDecision, theirs: StoredDecision): "mine" | "theirs" {
+  if ((mine.state === "미검토") !== (theirs.state === "미검토")) {
+    return mine.state === "미검토" ? "theirs" : "mine";
+  }
+  return timeOf(theirs) > timeOf(mine) ? "theirs" : "mine";
+}
+
+const byKey = compareBy<{ readonly key: string }>((a, b) => compareText(a.key, b.key));
 
 function timeOf({ decidedAt }: StoredDecision): number {
   const time = decidedAt === null ? NaN : Date.parse(decidedAt);

@@ -1,43 +1,60 @@
-/** Decisions read back from 검토, wherever its table stands and however it was sorted. */
-import { REVIEW_STATES, type ReviewState, type StoredDecision } from "../review/decisions";
+/** Decisions read back from 검토, wherever its table stands and however it was sorted, filtered or filled in by hand. */
+import { isDecision, REVIEW_STATES, type ReviewState, type StoredDecision } from "../review/decisions";
 import { scalarOf, type Cell, type Grid } from "../submission/Grid";
-import { REVIEW_COLUMNS, type ReviewKey } from "./reviewColumns";
+import { findReviewTable, type ReviewKey, type ReviewPlaces } from "./reviewColumns";
+import { readTime } from "./reviewTime";
 
-const STORED = ["key", "state", "comment", "reviewer", "decidedAt", "fingerprint"] as const;
+export interface ReviewLine {
+  /** 0-based row on the sheet. */
+  readonly row: number;
+  readonly decision: StoredDecision;
+  /** Fingerprint of the data the line shows; null on a line whose flag is gone. */
+  readonly current: string | null;
+}
 
-/** Empty when the grid holds no such table. A line without a key or with an unknown state holds no decision. */
+/** Empty when the grid holds no such table. A line without a key holds no decision. */
 export function readReview(grid: Grid): StoredDecision[] {
-  for (let row = 0; row < grid.rows.length; row++) {
-    const places = placesIn(grid.rows[row] ?? []);
-    if (places !== null) return grid.rows.slice(row + 1).flatMap((cells) => decisionIn(cells, places));
-  }
-  return [];
+  return reviewLines(grid).map(({ decision }) => decision);
 }
 
-type Places = ReadonlyMap<ReviewKey, number>;
-
-function placesIn(cells: readonly Cell[]): Places | null {
-  const places = new Map<ReviewKey, number>();
-  for (const { key, header } of REVIEW_COLUMNS) {
-    const column = cells.findIndex((cell) => scalarOf(cell) === header);
-    if (column >= 0) places.set(key, column);
-  }
-  return STORED.every((key) => places.has(key)) ? places : null;
+export function reviewLines(grid: Grid): ReviewLine[] {
+  const places = findReviewTable(grid);
+  if (places === null) return [];
+  return grid.rows.flatMap((cells, row) => (row > places.headerRow ? lineIn(cells, row, places) : []));
 }
 
-function decisionIn(cells: readonly Cell[], places: Places): StoredDecision[] {
-  const text = (key: ReviewKey): string => String(scalarOf(cells[places.get(key) ?? -1]) ?? "").trim();
-  const state = REVIEW_STATES.find((known): known is ReviewState => known === text("state"));
+function lineIn(cells: readonly Cell[], row: number, { columns }: ReviewPlaces): ReviewLine[] {
+  const content = (key: ReviewKey) => scalarOf(cells[columns.get(key) ?? -1]);
+  const text = (key: ReviewKey): string => String(content(key) ?? "").trim();
   const key = text("key");
-  if (key === "" || state === undefined) return [];
+  if (key === "") return [];
+  const typed = text("state");
+  const state = stateOf(typed);
+  const current = text("current") || null;
   return [
     {
-      key,
-      state,
-      comment: text("comment"),
-      reviewer: text("reviewer"),
-      decidedAt: text("decidedAt") || null,
-      fingerprint: text("fingerprint") || null,
+      row,
+      current,
+      decision: {
+        key,
+        // A word that is no state still says that somebody had an opinion: kept with the comment, to be looked at.
+        state: state ?? "재확인 필요",
+        comment: state === null ? [typed, text("comment")].filter(Boolean).join(" / ") : text("comment"),
+        reviewer: text("reviewer"),
+        decidedAt: readTime(content("decidedAt")),
+        fingerprint: state !== null && isDecision(state) ? (current ?? written(text)) : written(text),
+      },
     },
   ];
+}
+
+function written(text: (key: ReviewKey) => string): string | null {
+  return text("fingerprint") || null;
+}
+
+/** A cell somebody emptied is undecided again; spaces inside do not matter. */
+function stateOf(typed: string): ReviewState | null {
+  if (typed === "") return "미검토";
+  const bare = (state: string): string => state.normalize("NFKC").replace(/\s+/gu, "");
+  return REVIEW_STATES.find((state) => bare(state) === bare(typed)) ?? null;
 }

@@ -1,15 +1,24 @@
 /** 검토: every flag with its decision as table tblReview, kept in the workbook and read back from it. */
-import type { Review, ReviewItem, ReviewState, StoredDecision } from "../review/decisions";
+import {
+  DECISIONS,
+  flagOfKey,
+  REVIEW_STATES,
+  type Review,
+  type ReviewItem,
+  type ReviewState,
+  type StoredDecision,
+} from "../review/decisions";
 import type { Flag, Severity } from "../review/Flag";
 import { columnName } from "../submission/Grid";
 import type { Language } from "../words/language";
 import { FLAG_WORDS } from "../words/review";
-import { SHEET_WORDS } from "../words/sheets";
+import { REVIEW_SHEET_WORDS } from "../words/reviewSheets";
 import type { CellContent, ConditionalModel, SheetModel } from "../workbook/SheetModel";
 import { notePart } from "./listTable";
 import { SHEET, TABLE } from "./names";
 import { sheetOf, titlePart } from "./part";
 import { REVIEW_COLUMNS, reviewColumn, type ReviewKey } from "./reviewColumns";
+import { writtenTime } from "./reviewTime";
 import { KIND_STYLE, MARK, PALETTE, STYLE, area, styled } from "./style";
 import { fittedRows } from "./textWidth";
 
@@ -32,19 +41,25 @@ const STATE_TINT: Readonly<Partial<Record<ReviewState, "caution" | "missed" | "g
   수용: "good",
 };
 
+/** What a person may choose by hand: the decisions first. */
+const CHOICES = [...DECISIONS, ...REVIEW_STATES.filter((state) => !DECISIONS.some((each) => each === state))];
+
 type Line = Readonly<Record<ReviewKey, CellContent>>;
 
 export interface ReviewOptions {
   readonly language: Language;
   /** A flag as a sentence with its figures. */
   readonly message: (flag: Flag) => string;
+  /** The name of a project whose flag is gone, or null. */
+  readonly projectName: (id: string) => string | null;
 }
 
-export function reviewModel(review: Review, year: number, { language, message }: ReviewOptions): SheetModel {
-  const words = SHEET_WORDS[language].review;
+export function reviewModel(review: Review, year: number, options: ReviewOptions): SheetModel {
+  const { language, message } = options;
+  const words = REVIEW_SHEET_WORDS[language].review;
   const lines = [
     ...review.items.map((item) => itemLine(item, message(item.flag), language)),
-    ...review.settled.map((decision) => settledLine(decision, words.settled)),
+    ...review.settled.map((decision) => settledLine(decision, options)),
   ];
   const body = lines.map((line) => REVIEW_COLUMNS.map(({ key }) => line[key]));
   // A table needs one row below its header.
@@ -65,6 +80,7 @@ export function reviewModel(review: Review, year: number, { language, message }:
     [
       titlePart(words.title(year), LAST_COLUMN),
       notePart(1, lines.length === 0 ? words.none : words.note),
+      notePart(2, words.legend),
       {
         content: [
           { row: HEADER_ROW, column: 0, lines: [REVIEW_COLUMNS.map((column) => column.header)] },
@@ -90,6 +106,14 @@ export function reviewModel(review: Review, year: number, { language, message }:
           ),
         ],
         conditional: conditional(last),
+        validations: [
+          {
+            area: area(FIRST_ROW, reviewColumn("state"), last, reviewColumn("state")),
+            rule: { kind: "list", values: CHOICES },
+            prompt: words.choose,
+            error: { ...words.notAState, style: "stop" },
+          },
+        ],
       },
     ],
   );
@@ -100,7 +124,7 @@ function decisionCells(decision: StoredDecision) {
     state: decision.state,
     comment: decision.comment,
     reviewer: decision.reviewer,
-    decidedAt: decision.decidedAt,
+    decidedAt: decision.decidedAt === null ? null : writtenTime(decision.decidedAt),
     key: decision.key,
     fingerprint: decision.fingerprint,
   };
@@ -118,22 +142,25 @@ function itemLine({ flag, decision }: ReviewItem, message: string, language: Lan
     sheet: flag.source.sheet,
     cell: flag.source.cell,
     ...decisionCells(decision),
+    current: flag.fingerprint,
   };
 }
 
 /** The department put it right; the decision stays, in case the flag comes back. */
-function settledLine(decision: StoredDecision, settled: string): Line {
+function settledLine(decision: StoredDecision, { language, projectName }: ReviewOptions): Line {
+  const { project, flag } = flagOfKey(decision.key);
   return {
     mark: MARK.good,
-    project: null,
-    name: null,
+    project,
+    name: projectName(project),
     department: null,
-    flag: settled,
-    message: null,
+    flag: flag === null ? null : FLAG_WORDS[language].names[flag],
+    message: REVIEW_SHEET_WORDS[language].review.settled,
     file: null,
     sheet: null,
     cell: null,
     ...decisionCells(decision),
+    current: null,
   };
 }
 

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import {
   carryOver,
-  decide,
+  decided,
   REVIEW_STATES,
-  undecide,
   type ReviewState,
   type StoredDecision,
 } from "../../src/review/decisions";
-import { decision, item, overspent } from "../support/reviewItems";
+import { decision, overspent } from "../support/reviewItems";
 
 const UNDECIDED: StoredDecision = {
   key: "1-1-1/over-execution",
@@ -40,38 +39,37 @@ it.each<[ReviewState, ReviewState]>([
 ])("turns %s into %s when the data changed, keeping who decided what on which data", (before, after) => {
   const stored = decision({ state: before, comment: "의견" });
   const carried = carryOver([overspent({ fingerprint: "second" })], [stored]).items[0]?.decision;
-  expect(carried).toEqual(before === "미검토" ? UNDECIDED : { ...stored, state: after });
+  expect(carried).toEqual(
+    before === "미검토" ? { ...UNDECIDED, comment: "의견" } : { ...stored, state: after },
+  );
 });
 
 it("keeps decisions whose flag is gone, and brings them back with the flag", () => {
-  const stored = [decision({ state: "보완요청" }), decision({ key: "x", state: "미검토" })];
+  const commented = decision({ key: "y", state: "미검토", comment: "물어볼 것" });
+  const stored = [decision({ state: "보완요청" }), decision({ key: "x", state: "미검토" }), commented];
   const { items, settled } = carryOver([], stored);
   expect(items).toEqual([]);
-  expect(settled).toEqual([decision({ state: "보완요청" })]);
+  expect(settled).toEqual([decision({ state: "보완요청" }), commented]);
   expect(carryOver([overspent()], settled).items[0]?.decision.state).toBe("보완요청");
 });
 
 it("decides on the data as they now are", () => {
-  const stale = { ...item({ fingerprint: "second" }), decision: decision({ state: "재확인 필요" }) };
-  const decided = decide(stale, {
+  const flag = overspent({ fingerprint: "second" });
+  const taken = decided(flag, {
     decision: "보완요청",
     comment: " 고칠 것 ",
     reviewer: " 이 ",
-    at: "2023-04-01T00:00:00Z",
+    at: "2023-04-01T00:00:00.789Z",
   });
-  expect(decided.decision).toEqual({
+  expect(taken).toEqual({
     key: "1-1-1/over-execution",
     state: "보완요청",
     comment: "고칠 것",
     reviewer: "이",
-    decidedAt: "2023-04-01T00:00:00Z",
+    decidedAt: "2023-04-01T00:00:00.000Z",
     fingerprint: "second",
   });
-  expect(carryOver([decided.flag], [decided.decision]).items[0]).toEqual(decided);
-});
-
-it("can be undone", () => {
-  expect(undecide(item({}, "확인")).decision).toEqual(UNDECIDED);
+  expect(carryOver([flag], [taken]).items[0]?.decision).toEqual(taken);
 });
 
 it("changes nothing when carried over twice", () => {

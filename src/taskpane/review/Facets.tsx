@@ -1,62 +1,105 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { FLAG_KINDS } from "../../review/Flag";
+import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { FLAG_KINDS, SEVERITIES } from "../../review/Flag";
 import { REVIEW_STATES } from "../../review/decisions";
-import { facetCounts, type Facet } from "../../review/facets";
+import { FACETS, facetCounts, type Facet } from "../../review/facets";
 import { REVIEW_WORDS } from "../../words/pane/review";
 import { FLAG_WORDS } from "../../words/review";
 import { useWords } from "../shared/language";
 import type { Review } from "./useReview";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  search: { maxWidth: "none" },
   grid: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
+  narrowed: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  count: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The facets offered; a pane has no room for all of them. */
-const OFFERED = ["area", "department", "flag", "state"] as const satisfies readonly Facet[];
-
-/** Four ways to narrow the list down, each value with its count. */
+/** Ways to narrow the list down: a search, and facets that combine, each value with its count. */
 export function Facets({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const words = useWords(REVIEW_WORDS);
   const flagWords = useWords(FLAG_WORDS);
-  const { queue, filters, setFilters } = review;
-  const items = queue.kind === "open" ? queue.items : [];
-  const counts = facetCounts(items, filters);
-  const areaNames = new Map(items.map(({ flag, areaName }) => [flag.area, areaName]));
-  const nameOf = (facet: Facet, value: string) => {
-    if (facet === "area") return areaNames.get(value) ?? value;
-    const state = facet === "state" ? REVIEW_STATES.find((each) => each === value) : undefined;
-    if (state !== undefined) return flagWords.states[state];
-    const kind = facet === "flag" ? FLAG_KINDS.find((each) => each === value) : undefined;
-    return kind === undefined ? value : flagWords.names[kind];
+  const { entries, shown, filters, setFilters } = review;
+  const counts = useMemo(() => facetCounts(entries, filters), [entries, filters]);
+  const { areaNames, taskNames } = useMemo(
+    () => ({
+      areaNames: new Map(entries.map(({ flag, areaName }) => [flag.area, areaName])),
+      taskNames: new Map(entries.map(({ flag, taskName }) => [flag.task, `${flag.task} ${taskName}`])),
+    }),
+    [entries],
+  );
+  const nameOf = (facet: Facet, value: string): string => {
+    switch (facet) {
+      case "area":
+        return areaNames.get(value) ?? value;
+      case "task":
+        return taskNames.get(value) ?? value;
+      case "department":
+        return value;
+      case "flag":
+        return wordOf(FLAG_KINDS, value, flagWords.names);
+      case "severity":
+        return wordOf(SEVERITIES, value, flagWords.severities);
+      case "state":
+        return wordOf(REVIEW_STATES, value, flagWords.states);
+    }
   };
   return (
-    <div className={styles.grid}>
-      {OFFERED.map((facet) => (
-        <Select
-          key={facet}
-          size="small"
-          aria-label={words.facets[facet]}
-          value={filters[facet]?.[0] ?? ""}
-          onChange={(_, { value }) => setFilters({ ...filters, [facet]: value === "" ? [] : [value] })}
-        >
-          <option value="">
-            {words.facets.all(
-              words.facets[facet],
-              counts[facet].reduce((sum, { count }) => sum + count, 0),
-            )}
-          </option>
-          {counts[facet].map(({ value, count }) => (
-            <option key={value} value={value}>
-              {words.facets.count(nameOf(facet, value), count)}
+    <div className={styles.root}>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={review.query}
+        onChange={(_, { value }) => review.setQuery(value)}
+      />
+      <div className={styles.grid}>
+        {FACETS.map((facet) => (
+          <Select
+            key={facet}
+            size="small"
+            aria-label={words.facets[facet]}
+            value={filters[facet]?.[0] ?? ""}
+            onChange={(_, { value }) => setFilters({ ...filters, [facet]: value === "" ? [] : [value] })}
+          >
+            <option value="">
+              {words.facets.all(
+                words.facets[facet],
+                counts[facet].reduce((sum, { count }) => sum + count, 0),
+              )}
             </option>
-          ))}
-        </Select>
-      ))}
+            {counts[facet].map(({ value, count }) => (
+              <option key={value} value={value}>
+                {words.facets.count(nameOf(facet, value), count)}
+              </option>
+            ))}
+          </Select>
+        ))}
+      </div>
+      {review.isNarrowed && (
+        <div className={styles.narrowed}>
+          <span className={styles.count}>{words.shown(shown.length, entries.length)}</span>
+          <Button size="small" appearance="subtle" onClick={review.clear}>
+            {words.clear}
+          </Button>
+        </div>
+      )}
     </div>
   );
+}
+
+function wordOf<Key extends string>(
+  keys: readonly Key[],
+  value: string,
+  names: Readonly<Record<Key, string>>,
+): string {
+  const key = keys.find((each) => each === value);
+  return key === undefined ? value : names[key];
 }

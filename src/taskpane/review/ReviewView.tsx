@@ -8,9 +8,13 @@ import { useHiddenStyles } from "../shared/LiveRegion";
 import { ProblemCallout } from "../shared/ProblemCallout";
 import { Facets } from "./Facets";
 import { QueueList } from "./QueueList";
-import { Returns } from "./Returns";
-import { ReviewCard } from "./ReviewCard";
-import type { ReviewEntry } from "./ReviewServices";
+import { ReviewCard } from "./card/ReviewCard";
+import { DecisionBar } from "./DecisionBar";
+import { Bulk } from "./desk/Bulk";
+import { Merge } from "./desk/Merge";
+import { Returns } from "./desk/Returns";
+import { Settled } from "./desk/Settled";
+import type { ReviewView as View } from "./ReviewServices";
 import { useDecisionKeys } from "./useDecisionKeys";
 import { useReview, type Review } from "./useReview";
 
@@ -21,12 +25,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalL,
   },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   count: { whiteSpace: "nowrap" },
   bar: { flexGrow: 1 },
   left: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  moves: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   legend: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,34 +53,57 @@ function Progress({ review, all }: { readonly review: Review; readonly all: numb
 }
 
 interface QueueProps {
-  readonly items: readonly ReviewEntry[];
+  readonly view: View;
   readonly review: Review;
   readonly services: PaneServices;
 }
 
-function Queue({ items, review, services }: QueueProps) {
+function Queue({ view, review, services }: QueueProps) {
   const styles = useStyles();
   const words = useWords(REVIEW_WORDS);
   const current = review.shown[review.selected];
-  if (items.length === 0) {
-    return <EmptyState tone="good" title={words.empty.nothing.title} text={words.empty.nothing.text} />;
+  const { entries, settled, undoable, unmarked } = view;
+  if (entries.length === 0) {
+    return (
+      <>
+        <EmptyState tone="good" title={words.empty.nothing.title} text={words.empty.nothing.text} />
+        <Settled settled={settled} />
+      </>
+    );
   }
   return (
     <>
-      <Progress review={review} all={items.length} />
+      <Progress review={review} all={entries.length} />
       <Facets review={review} />
       {current === undefined ? (
-        <EmptyState tone="quiet" title={words.empty.filtered.title} text={words.empty.filtered.text}>
-          <Button onClick={() => review.setFilters({})}>{words.empty.filtered.clear}</Button>
-        </EmptyState>
+        <EmptyState tone="quiet" title={words.empty.filtered.title} text={words.empty.filtered.text} />
       ) : (
-        <>
-          <QueueList review={review} />
-          <div className={styles.legend}>{words.legend}</div>
-          <ReviewCard item={current} review={review} />
-        </>
+        <QueueList review={review} />
       )}
-      <Returns items={items} services={services} />
+      <div className={styles.legend}>{words.legend}</div>
+      <div className={styles.moves}>
+        <Button size="small" onClick={() => review.goOn(-1)}>
+          {words.previousOpen}
+        </Button>
+        <Button size="small" onClick={() => review.goOn(1)}>
+          {words.nextOpen}
+        </Button>
+        {undoable > 0 && (
+          <Button size="small" appearance="subtle" onClick={review.undo}>
+            {words.undo.last(undoable)} {words.undo.button}
+          </Button>
+        )}
+      </div>
+      {review.note !== "" && <div className={styles.legend}>{review.note}</div>}
+      {current !== undefined && <ReviewCard key={current.flag.key} item={current} review={review} />}
+      {unmarked.length > 0 && <div className={styles.legend}>{words.unmarked(unmarked.join(", "))}</div>}
+      <div>
+        {current !== undefined && <Bulk review={review} />}
+        <Returns review={review} services={services} />
+        <Settled settled={settled} />
+        <Merge review={review} services={services} />
+      </div>
+      {current !== undefined && <DecisionBar review={review} />}
     </>
   );
 }
@@ -105,7 +132,7 @@ function CurrentState({ review, services }: Pick<QueueProps, "review" | "service
         </EmptyState>
       );
     case "open":
-      return <Queue items={queue.items} review={review} services={services} />;
+      return <Queue view={queue.view} review={review} services={services} />;
   }
 }
 
@@ -122,7 +149,7 @@ export function ReviewView({ services, withSample }: ReviewViewProps) {
   const words = useWords(REVIEW_WORDS);
   const review = useReview(services);
   const sampleWanted = useRef(withSample);
-  useDecisionKeys(review.decide);
+  useDecisionKeys(review);
 
   useEffect(() => {
     if (!sampleWanted.current) return;

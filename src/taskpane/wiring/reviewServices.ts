@@ -1,38 +1,62 @@
-import type { KeptRun } from "../../actions/keptRun";
-import { decide, returns, reviewQueue } from "../../actions/review";
-import type { ReviewItem } from "../../review/decisions";
-import { readKeptRun } from "../../actions/keptRun";
+import { decide, undoDecisions } from "../../actions/review/decide";
+import { collectedPlace, flagsFromActiveCell } from "../../actions/review/flagPlaces";
+import { markFlags } from "../../actions/review/markFlags";
+import { decisionsIn, mergeReviews, previewMerge } from "../../actions/review/mergeReviews";
+import { exceptions, returns, writeReviewPapers } from "../../actions/review/reviewPapers";
+import { reviewQueue } from "../../actions/review/reviewQueue";
+import { exceptionsText } from "../../words/exceptionsText";
 import { returnText } from "../../words/returnText";
-import type { ReviewEntry, ReviewServices } from "../review/ReviewServices";
-import { placesOf } from "./consolidateServices";
+import type { DecisionWish, ReviewServices } from "../review/ReviewServices";
+import { toReviewView } from "./toReviewView";
 import type { Wiring } from "./Wiring";
 
-function toEntry(item: ReviewItem, run: KeptRun): ReviewEntry {
-  return {
-    ...item,
-    areaName: run.areaNames[item.flag.area] ?? item.flag.area,
-    place: placesOf(run)(item.flag.source),
-  };
+function wishOf({ entry, decision, comment }: DecisionWish) {
+  const { flag, decision: before } = entry;
+  return { key: flag.key, decision, comment, current: flag.fingerprint, before };
 }
 
 export function createReviewServices(wiring: Wiring): ReviewServices {
-  const { port, language, now, reviewerName, setReviewerName } = wiring;
+  const { port, language, now, reviewerName, setReviewerName, readBook } = wiring;
+
+  const flagsNow = async () => (await reviewQueue(port))?.book.flags ?? [];
+
   return {
     reviewerName,
     setReviewerName,
     async reviewQueue() {
       const queue = await reviewQueue(port);
-      return queue === null ? null : queue.items.map((item) => toEntry(item, queue.run));
+      return queue === null ? null : toReviewView(queue, await markFlags(port, queue.book, language()));
     },
-    async decide(wish) {
-      const item = await decide(port, { ...wish, at: now() });
-      const run = await readKeptRun(port);
-      if (run === null) throw new Error(`the run of ${wish.key} is gone`);
-      return toEntry(item, run);
+    decide: (wishes, reviewer) => decide(port, wishes.map(wishOf), { reviewer, at: now() }),
+    undoDecisions: () => undoDecisions(port),
+    async flagsHere() {
+      return flagsFromActiveCell(port, await flagsNow());
+    },
+    async showFlag(key) {
+      const flag = (await flagsNow()).find((each) => each.key === key);
+      const place = flag === undefined ? null : await collectedPlace(port, flag);
+      if (place !== null) await port.goTo(place.sheet, place.cell);
+      return place !== null;
     },
     async returnText(department) {
       const list = (await returns(port)).find((entry) => entry.department === department);
       return list === undefined ? "" : returnText(list, language());
+    },
+    async exceptionsText() {
+      return exceptionsText(await exceptions(port), language());
+    },
+    async writeReviewPapers() {
+      await writeReviewPapers(port, { language: language(), now: now() });
+    },
+    async readCopy(file) {
+      const book = await readBook(file);
+      if ("reason" in book) return { kind: "refused", refusal: book };
+      const theirs = decisionsIn(book.grids);
+      const plan = theirs === null ? null : await previewMerge(port, theirs);
+      return theirs === null || plan === null ? { kind: "no-review" } : { kind: "read", theirs, plan };
+    },
+    async mergeCopy(theirs, choices) {
+      await mergeReviews(port, { theirs, choices, language: language(), now: now() });
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
   };

@@ -1,4 +1,7 @@
 import type { Flag, FlagFacts, FlagKind, Severity } from "../../../src/review/Flag";
+import type { ReviewProject } from "../../../src/review/reviewBook";
+import type { CellView, MoneyColumn } from "../../../src/rollup/Collected";
+import { COLUMN_KEYS, type ColumnKey } from "../../../src/submission/columns";
 import type { ReviewState } from "../../../src/review/decisions";
 import type { ReviewEntry } from "../../../src/taskpane/review/ReviewServices";
 
@@ -7,6 +10,15 @@ const AREA_NAMES: Readonly<Record<string, string>> = {
   "2": "디지털 역량 강화 및 세계시민으로 성장",
   "3": "진입장벽 해소 및 취약계층 교육 지원 확대",
   "4": "평생학습지원체계 강화",
+};
+
+const TASK_NAMES: Readonly<Record<string, string>> = {
+  "1-1": "미래 직업역량 강화",
+  "2-1": "디지털 문해력 향상",
+  "2-3": "시민성 함양 교육",
+  "3-1": "계층별 맞춤 교육",
+  "3-2": "다문화 가족 교육",
+  "4-1": "평생학습 기반 조성",
 };
 
 interface Decided {
@@ -46,6 +58,10 @@ export function itemOf<Kind extends FlagKind>(
       fingerprint: "0",
     } as Flag,
     areaName: AREA_NAMES[area] ?? area,
+    taskName: TASK_NAMES[project.slice(0, 3)] ?? project.slice(0, 3),
+    project: projectOf(project, name, department),
+    findings: [],
+    changes: [],
     decision: {
       key: `${project} ${flag}`,
       state: decided.state,
@@ -54,11 +70,59 @@ export function itemOf<Kind extends FlagKind>(
       decidedAt: decided.state === "미검토" ? null : "2023-03-02T05:40:00.000Z",
       fingerprint: decided.state === "미검토" ? null : "0",
     },
-    place: { sheet: "취합원본", cell: "A9" },
+    place: null,
+  };
+}
+
+/** A project as its department reported it; what a test does not look at is the same everywhere. */
+export function projectOf(
+  id: string,
+  name: string,
+  department: string,
+  given: Readonly<Partial<Record<ColumnKey, string | number>>> = {},
+): ReviewProject {
+  const cells = {} as Record<ColumnKey, CellView>;
+  const typed = { ...TYPED, id, project: name, department, ...given };
+  for (const key of COLUMN_KEYS) {
+    const value = typed[key] ?? null;
+    cells[key] = { value, raw: String(value ?? "") };
+  }
+  const amount = (key: MoneyColumn): number => Number(cells[key].value);
+  return {
+    id,
+    name,
+    area: id.slice(0, 1),
+    task: id.slice(0, 3),
+    isNew: false,
+    departments: [department],
+    rows: [
+      { department, source: { file: `${department}.xlsx`, sheet: `제출_${department}`, row: 9 }, cells },
+    ],
+    amounts: {
+      priorBudget: amount("priorBudget"),
+      budget: amount("budget"),
+      executed: amount("executed"),
+    },
+    executionPercent: 57.8,
+    missed: false,
+    notRun: false,
+    indicators: [],
+    fingerprint: "0",
   };
 }
 
 const MILLION = 1_000_000;
+
+const TYPED: Readonly<Partial<Record<ColumnKey, string | number>>> = {
+  priorBudget: 310 * MILLION,
+  budget: 379 * MILLION,
+  executed: 219 * MILLION,
+  indicator: "교육 운영(회)",
+  target: 8,
+  actual: 5,
+  status: "지연",
+  results: "○ 상반기 교육 5회 운영, 총 560명(청년 300명, 일반 200명) 참여",
+};
 
 function low(
   project: string,

@@ -1,8 +1,8 @@
-import type { Flag } from "../../review/Flag";
-import { REVIEW_WORDS } from "../../words/pane/review";
-import type { Language } from "../../words/language";
-import { flagMessage } from "../../words/review";
-import { countText, millionText, percentText } from "../shared/figures";
+import type { Flag } from "../../../review/Flag";
+import { REVIEW_WORDS } from "../../../words/pane/review";
+import type { Language } from "../../../words/language";
+import { flagMessage } from "../../../words/review";
+import { countText, millionText, percentText } from "../../shared/figures";
 
 export interface Figure {
   readonly label: string;
@@ -32,6 +32,7 @@ export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
         line(said.target, countText(flag.facts.target)),
         line(said.actual, countText(flag.facts.actual)),
         line(said.achievement, percentText(flag.facts.achievementPercent)),
+        line(said.threshold, said.below(percentText(flag.facts.thresholdPercent))),
         line(said.reason, flag.facts.reason),
       ];
     case "low-execution":
@@ -39,7 +40,7 @@ export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
         line(said.budget, million(flag.facts.budget)),
         line(said.executed, million(flag.facts.executed)),
         line(said.execution, percentText(flag.facts.executionPercent)),
-        line(said.threshold, percentText(flag.facts.thresholdPercent)),
+        line(said.threshold, said.below(percentText(flag.facts.thresholdPercent))),
         line(said.reason, flag.facts.reason),
       ];
     case "over-execution":

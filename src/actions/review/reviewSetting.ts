@@ -1,0 +1,28 @@
+import type { ReviewBook } from "../../review/reviewBook";
+import { pack, unpack } from "../../workbook/pack";
+
+/** Where the book of the last run is kept in the workbook. */
+export const REVIEW_SETTING = "chwihap.review";
+
+/** A setting travels in one request, of which Excel on the web takes 5 MB. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** Packed; where that is too large, without the rows, which stand on 취합원본 as well. */
+export function packReviewBook(book: ReviewBook): string {
+  const whole = pack(book);
+  return whole.length <= MOST_CHARACTERS ? whole : pack(withoutRows(book));
+}
+
+/** Null where no run was kept. */
+export function parseReviewBook(text: string | null | undefined): ReviewBook | null {
+  return text === null || text === undefined || text === "" ? null : (unpack(text) as ReviewBook);
+}
+
+function withoutRows(book: ReviewBook): ReviewBook {
+  return {
+    ...book,
+    projects: book.projects.map((project) => (project.missed ? project : { ...project, rows: [] })),
+    findings: [],
+    earlier: [],
+  };
+}
