@@ -1,4 +1,4 @@
-import { workbook as workbookClass } from "./api/Workbook";
+import { rootObject } from "./api/rootObject";
 import { Session } from "./api/Session";
 import { createCalculator } from "./calc";
 import type { Calculator } from "./document/Calculator";
@@ -63,7 +63,7 @@ export class ExcelHost {
     };
     this.#session.onCreateWorkbook = options.onCreateWorkbook ?? null;
     this.limits = { payloadBytes: 5_000_000, latencyMilliseconds: 0 };
-    this.#receiver = new Receiver(this, this.#session, objectOf(workbookClass, this.workbook));
+    this.#receiver = new Receiver(this, this.#session, objectOf(rootObject, this.workbook));
     this.user = new User(this.#session, () => {
       this.deliverEvents();
     });

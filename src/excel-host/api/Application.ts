@@ -1,19 +1,8 @@
 import type { Workbook } from "../document/Workbook";
 import { objectOf, type ApiClass } from "../protocol/ApiObject";
 import { choiceOf } from "../protocol/Arguments";
-import { invalidArgument } from "../protocol/errors";
+import { openedWorkbook } from "./openedWorkbook";
 import { workbookCreated } from "./WorkbookCreated";
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
-/** The bytes of an .xlsx, which is a zip; nothing for a blank workbook. Errors: InvalidArgument. */
-function bytesOf(text: string | null): Uint8Array {
-  if (text === null) return new Uint8Array();
-  if (!BASE64.test(text)) throw invalidArgument();
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument();
-  return bytes;
-}
 
 export const application: ApiClass<Workbook> = {
   name: "Application",
@@ -32,7 +21,7 @@ export const application: ApiClass<Workbook> = {
   },
   methods: {
     CreateWorkbook: (target, args) =>
-      objectOf(workbookCreated, { id: target.newGuid(), bytes: bytesOf(args.optionalText(0)) }),
+      objectOf(workbookCreated, { id: target.newGuid(), bytes: openedWorkbook(args) }),
     Calculate: (_workbook, args, host) => {
       const kind = args.choice(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
       host.calculate(kind !== "Recalculate");
