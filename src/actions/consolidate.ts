@@ -1,9 +1,5 @@
 import { consolidationSheets } from "../sheets";
 import { SHEET } from "../sheets/names";
-import { readReview } from "../sheets/readReview";
-import { reviewModel } from "../sheets/review";
-import { carryOver } from "../review/decisions";
-import { flagMessage } from "../words/review";
 import type { Language } from "../words/language";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import { CHOICES_SETTING } from "./choices";
@@ -11,6 +7,8 @@ import { gather, INTAKE_SETTINGS, type IntakeInput } from "./gather";
 import { judge, type Judgement } from "./judge";
 import { keptSetting, RECEIVED_SETTING } from "./keptFiles";
 import { keptRunSetting, RUN_SETTING, toKeptRun, type KeptRun } from "./keptRun";
+import { reviewPart } from "./review/reviewPart";
+import { REVIEW_SETTING } from "./review/reviewSetting";
 import { verifySummary } from "./verifySummary";
 
 export interface ConsolidateInput extends IntakeInput {
@@ -22,6 +20,11 @@ export interface ConsolidateInput extends IntakeInput {
 export interface Consolidated extends Judgement {
   /** The run as it was kept in the workbook. */
   readonly run: KeptRun;
+}
+
+/** Neither a file nor a sheet takes part: there is nothing to add up. */
+export class NothingToConsolidate extends Error {
+  override readonly name = "NothingToConsolidate";
 }
 
 /** Where a consolidation stands. Cancelling is possible until `writing` begins. */
@@ -36,7 +39,7 @@ export interface ConsolidateProgress {
  * Reads the open workbook, judges all submissions, those kept from earlier runs included, and writes 설정 (when absent),
  * 취합원본, 총괄, 제출현황, 오류목록 and 검토 (earlier decisions carried over), all or nothing, with what the next run begins
  * from. Then reads 총괄 back: Excel's own sums must equal ours to the won.
- * Errors: HostError, PlanUnusable, SummaryDisagrees, RuleBroke, SumTooLarge; the signal's reason when cancelled.
+ * Errors: HostError, PlanUnusable, NothingToConsolidate, SummaryDisagrees, RuleBroke, SumTooLarge; the signal's reason when cancelled.
  */
 export async function consolidate(
   port: WorkbookPort,
@@ -48,9 +51,10 @@ export async function consolidate(
     progress.onStep?.(name);
   };
   step("reading");
-  const reading = await port.read([...INTAKE_SETTINGS, RUN_SETTING]);
+  const reading = await port.read([...INTAKE_SETTINGS, RUN_SETTING, REVIEW_SETTING]);
   step("judging");
   const gathered = gather(reading, input);
+  if (gathered.files.length + gathered.refused.length === 0) throw new NothingToConsolidate();
   const { plan, choices, refused, mapping, toKeep } = gathered;
   const files = gathered.files.map(({ received }) => received);
   const judgement = judge({ plan, files, refused, choices });
@@ -58,17 +62,14 @@ export async function consolidate(
   const keptFiles = { files: toKeep.files.length + toKeep.added.length, tooLarge: received === "" };
   const run = toKeptRun(judgement, input.now, keptFiles);
   const { language } = input;
-  const decided = reading.grids.filter(({ sheet }) => sheet === SHEET.review).flatMap(readReview);
+  const review = reviewPart(reading, judgement, { language, at: input.now });
   const models = [
     ...consolidationSheets(judgement.consolidation, judgement.findings, plan, {
       language,
       now: input.now,
       mapping,
     }),
-    reviewModel(carryOver(judgement.flags, decided), plan.year, {
-      language,
-      message: (flag) => flagMessage(flag, language),
-    }),
+    review.model,
   ];
   step("writing");
   await port.write(models, {
@@ -78,6 +79,7 @@ export async function consolidate(
     keepExisting: [SHEET.settings],
     settings: {
       ...keptRunSetting(run),
+      ...review.settings,
       [RECEIVED_SETTING]: received,
       [CHOICES_SETTING]: JSON.stringify(choices),
     },

@@ -1,30 +1,43 @@
-/** Reads dropped files off the UI thread: bytes → grids → submissions, one file after the other. */
-import { isRefused, receive } from "../actions/receive";
+/**
+ * Reads dropped files off the UI thread: bytes → grids → submissions, one file after the other. Grids go on packed: a
+ * text is posted at once, a million cells are not.
+ */
+import { packFile } from "../actions/packedFile";
+import { isRefused, readingKey, receive } from "../actions/receive";
 import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
-import type { ReadRequest, WorkerEvent } from "./readMessages";
+import { readLastYear } from "../submission/lastYear";
+import type { LastYearEvent, LastYearRequest, ReadRequest, WorkerEvent } from "./readMessages";
 
-function tell(event: WorkerEvent): void {
+function tell(event: WorkerEvent | LastYearEvent): void {
   self.postMessage(event);
 }
 
-async function readAll({ files, plan }: ReadRequest): Promise<void> {
+async function readAll({ files, plan, mapping }: ReadRequest): Promise<void> {
+  const readWith = readingKey(plan, mapping);
   for (const [index, file] of files.entries()) {
     tell({ kind: "started", index });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const modified = new Date(file.lastModified).toISOString();
     const book = await readSourceBook({ name: file.name, bytes, modified });
-    const outcome = isRefusal(book) ? book : receive(book, plan);
+    const outcome = isRefusal(book) ? book : receive(book, plan, mapping);
     tell(
       isRefused(outcome)
         ? { kind: "refused", index, refusal: outcome }
-        : { kind: "read", index, result: outcome },
+        : { kind: "read", index, result: { ...packFile(outcome), readWith } },
     );
   }
   tell({ kind: "finished" });
 }
 
-self.addEventListener("message", (event: MessageEvent<ReadRequest>) => {
-  readAll(event.data).catch((error: unknown) => {
+async function readSummary({ lastYear }: LastYearRequest): Promise<void> {
+  const bytes = new Uint8Array(await lastYear.arrayBuffer());
+  const book = await readSourceBook({ name: lastYear.name, bytes, modified: null });
+  tell({ kind: "lastYear", outcome: isRefusal(book) ? book : readLastYear(book.grids) });
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ReadRequest | LastYearRequest>) => {
+  const reading = "lastYear" in data ? readSummary(data) : readAll(data);
+  reading.catch((error: unknown) => {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   });
 });

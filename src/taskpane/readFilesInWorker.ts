@@ -1,11 +1,11 @@
-import type { Plan } from "../plan/Plan";
+import type { ReadingSettings } from "../actions/settingsOf";
 import type { ReadEvent } from "./consolidate/ConsolidateServices";
 import type { ReadRequest, WorkerEvent } from "./readMessages";
 
 /** Starts a worker for these files; cancelling ends it at once, in the middle of a file too. */
 export function readFilesInWorker(
   files: readonly File[],
-  plan: Plan,
+  { plan, mapping }: ReadingSettings,
   onEvent: (event: ReadEvent) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export function readFilesInWorker(
       else if (data.kind === "failed") end(() => reject(new Error(data.message)));
       else onEvent(data);
     });
-    const request: ReadRequest = { files, plan };
+    const request: ReadRequest = { files, plan, mapping };
     worker.postMessage(request);
   });
 }

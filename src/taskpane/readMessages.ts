@@ -1,13 +1,23 @@
-import type { Plan } from "../plan/Plan";
+import type { ReadingSettings } from "../actions/settingsOf";
+import type { LastYear } from "../submission/lastYear";
+import type { Refusal } from "../submission/Refusal";
 import type { ReadEvent } from "./consolidate/ConsolidateServices";
 
-export interface ReadRequest {
+export interface ReadRequest extends ReadingSettings {
   readonly files: readonly File[];
-  readonly plan: Plan;
 }
 
 export type WorkerEvent =
   | ReadEvent
   | { readonly kind: "finished" }
   /** The reader itself failed; a bad file is a refusal, not this. */
+  | { readonly kind: "failed"; readonly message: string };
+
+/** One file, read as last year's summary. */
+export interface LastYearRequest {
+  readonly lastYear: File;
+}
+
+export type LastYearEvent =
+  | { readonly kind: "lastYear"; readonly outcome: LastYear | Refusal | null }
   | { readonly kind: "failed"; readonly message: string };

@@ -1,3 +1,4 @@
+import type { ConsolidateInput } from "./consolidate/ConsolidateServices";
 import type { PaneServices } from "./services";
 
 /** Ribbon buttons that act without the pane being open first; names as in manifest.xml. */
@@ -13,16 +14,25 @@ async function showPane(): Promise<void> {
   await addin?.showAsTaskpane?.();
 }
 
+/** Files of earlier runs and the submission sheets of the open workbook. */
+const ALL_AT_HAND: ConsolidateInput = {
+  files: [],
+  refused: [],
+  includeWorkbook: true,
+  choices: null,
+  leaveOut: [],
+  headers: [],
+};
+
 /**
- * 취합 from the ribbon: consolidates the submission sheets of the open workbook. 총괄 comes to the front on success;
- * on failure the pane opens with the reason.
+ * 취합 from the ribbon: consolidates the files kept in the workbook and its submission sheets. 총괄 comes to the front
+ * on success, beginning with whether it is complete; on failure the pane opens with the reason.
  */
 export function registerRibbonCommands(services: PaneServices, onFailure: (error: unknown) => void): void {
   const actions: Partial<typeof Office.actions> | undefined = Office.actions;
   actions?.associate?.("consolidateNow", async (event: CommandEvent) => {
     try {
-      const input = { files: [], refused: [], includeWorkbook: true };
-      await services.consolidate(input, () => undefined, new AbortController().signal);
+      await services.consolidate(ALL_AT_HAND, () => undefined, new AbortController().signal);
     } catch (error) {
       onFailure(error);
       await showPane();

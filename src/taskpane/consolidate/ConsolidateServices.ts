@@ -1,17 +1,13 @@
-import type { SourceBook } from "../../submission/Grid";
+import type { CoordinatorChoices } from "../../actions/choices";
+import type { Preview } from "../../actions/preview";
+import type { ReceivedFile } from "../../actions/receive";
+import type { ColumnKey } from "../../submission/columns";
 import type { Refusal } from "../../submission/Refusal";
-import type { SkippedSheet } from "../../submission/readBook";
-import type { SubmissionSheet } from "../../submission/SubmissionSheet";
 import type { SnapshotInfo } from "../../workbook/WorkbookPort";
 import type { ConsolidationView } from "./ConsolidationView";
 
-/** A file whose bytes were read and held at least one submission sheet. */
-export interface ReadFile {
-  readonly book: SourceBook;
-  readonly sheets: readonly SubmissionSheet[];
-  /** Its other sheets, each with the reason why it is no submission. */
-  readonly skipped: readonly SkippedSheet[];
-}
+/** A file whose bytes were read and held at least one submission sheet; its grids are packed. */
+export type ReadFile = ReceivedFile;
 
 /** What became of one file. `index` is its place in the list given to readFiles. */
 export type ReadEvent =
@@ -33,6 +29,18 @@ export interface ConsolidateInput {
   readonly refused: readonly Refusal[];
   /** Whether the submission sheets of the open workbook are part of it. */
   readonly includeWorkbook: boolean;
+  /** What the coordinator decided; null: as kept in the workbook. */
+  readonly choices: CoordinatorChoices | null;
+  /** Files of earlier runs that no longer take part, by the keys of the preview; "all" begins afresh. */
+  readonly leaveOut: "all" | readonly string[];
+  /** Answers about headers that 설정 does not hold yet. */
+  readonly headers: readonly HeaderAnswer[];
+}
+
+export interface HeaderAnswer {
+  /** As written in the file. */
+  readonly header: string;
+  readonly column: ColumnKey | "ignore";
 }
 
 /** Where a consolidation stands. Cancelling is possible until `writing` begins. */
@@ -42,6 +50,10 @@ export interface ConsolidateServices {
   /** Reads files off the UI thread, telling of each as it goes. Rejects with the signal's reason when cancelled. */
   readFiles(files: readonly File[], onEvent: (event: ReadEvent) => void, signal: AbortSignal): Promise<void>;
   workbookSubmissions(): Promise<readonly WorkbookSubmission[]>;
+  /** What a run with this input would take, leave and change. Writes nothing. */
+  preview(input: ConsolidateInput, signal: AbortSignal): Promise<Preview>;
+  /** Keeps answers on 설정. False where there is none yet: then they go with the next run. */
+  answerHeaders(answers: readonly HeaderAnswer[]): Promise<boolean>;
   consolidate(
     input: ConsolidateInput,
     onStep: (step: ConsolidateStep) => void,

@@ -8,14 +8,19 @@ import { ProblemCallout } from "../shared/ProblemCallout";
 import { CollectStep } from "./collect/CollectStep";
 import { ResultStep } from "./result/ResultStep";
 import { RunningStep } from "./running/RunningStep";
-import { canConsolidate } from "./state";
+import { canConsolidate } from "./readiness";
 import { useConsolidation, type Consolidation } from "./useConsolidation";
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
 });
 
-function CurrentStep({ consolidation }: { readonly consolidation: Consolidation }) {
+interface CurrentStepProps {
+  readonly consolidation: Consolidation;
+  readonly services: PaneServices;
+}
+
+function CurrentStep({ consolidation, services }: CurrentStepProps) {
   const shell = useShellWords();
   const words = useWords(CONSOLIDATE_WORDS);
   const { phase } = consolidation.state;
@@ -27,7 +32,7 @@ function CurrentStep({ consolidation }: { readonly consolidation: Consolidation 
     case "running":
       return <RunningStep step={phase.step} onCancel={consolidation.cancelRun} />;
     case "done":
-      return <ResultStep view={phase.view} consolidation={consolidation} />;
+      return <ResultStep view={phase.view} consolidation={consolidation} services={services} />;
     case "failed":
       return (
         <ProblemCallout error={phase.error}>
@@ -77,7 +82,7 @@ export function ConsolidateView({ services, withSample }: ConsolidateViewProps) 
           </Button>
         </ProblemCallout>
       )}
-      <CurrentStep consolidation={consolidation} />
+      <CurrentStep consolidation={consolidation} services={services} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** A consolidation as the pane shows it: the engine's own figures, and the rows worth a line of their own. */
 import type { ExclusionReason, RowSource } from "../../rollup/Collected";
+import type { KeptFilesNote } from "../../actions/keptRun";
 import type { Consolidation } from "../../rollup/Consolidation";
 
 /** A cell of the open workbook. */
@@ -41,7 +42,7 @@ export interface FindingCounts {
 
 type Figures = Pick<
   Consolidation,
-  "year" | "complete" | "gaps" | "total" | "areas" | "ledger" | "refused" | "reconciliation"
+  "year" | "complete" | "gaps" | "total" | "areas" | "ledger" | "inputs" | "refused" | "reconciliation"
 >;
 
 export interface ConsolidationView extends Figures {
@@ -50,6 +51,8 @@ export interface ConsolidationView extends Figures {
   readonly missed: readonly MissedView[];
   readonly excluded: readonly ExcludedView[];
   readonly findings: FindingCounts;
+  /** What became of the files themselves; absent where the run did not say. */
+  readonly kept?: KeptFilesNote;
   /** Sheets written, in tab order. */
   readonly sheets: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Refusal } from "../../submission/Refusal";
 import type { ConsolidateStep, ReadFile, WorkbookSubmission } from "./ConsolidateServices";
 import type { ConsolidationView } from "./ConsolidationView";
+import { INITIAL_INTAKE, reduceIntake, type Intake, type IntakeAction } from "./intake";
 
 export type FileState =
   | { readonly kind: "waiting" | "reading" | "cancelled" }
@@ -29,6 +30,9 @@ export interface State {
   readonly includeWorkbook: boolean;
   /** Files of the last addition that were in the list already. */
   readonly skippedSame: number;
+  readonly intake: Intake;
+  /** The list of the last run: 되돌리기 takes its files out of the workbook, and back into the list. */
+  readonly ranWith: readonly FileItem[];
 }
 
 export const INITIAL: State = {
@@ -38,9 +42,14 @@ export const INITIAL: State = {
   sheets: [],
   includeWorkbook: true,
   skippedSame: 0,
+  intake: INITIAL_INTAKE,
+  ranWith: [],
 };
 
 export type Action =
+  | IntakeAction
+  | { readonly type: "done"; readonly view: ConsolidationView }
+  | { readonly type: "restored" }
   | {
       readonly type: "opened";
       readonly sheets: readonly WorkbookSubmission[];
@@ -116,34 +125,28 @@ export function reduce(state: State, action: Action): State {
       return { ...state, sheets: action.sheets };
     case "includeWorkbook":
       return { ...state, includeWorkbook: action.include };
+    case "done":
+      return runDone(state, action.view);
+    case "restored":
+      return { ...state, files: addBack(state.files, state.ranWith), ranWith: [], intake: INITIAL_INTAKE };
+    default:
+      return { ...state, intake: reduceIntake(state.intake, action) };
   }
 }
 
-export interface Tally {
-  readonly all: number;
-  readonly read: number;
-  readonly refused: number;
-  readonly cancelled: number;
-  /** Read or refused or cancelled: nothing more happens to them. */
-  readonly settled: number;
-  readonly busy: boolean;
+/** What was taken is kept in the workbook from now on, unless it is too large for that. */
+function runDone(state: State, view: ConsolidationView): State {
+  const isKept = view.kept?.tooLarge === false;
+  return {
+    ...state,
+    phase: { kind: "done", view },
+    files: isKept ? [] : state.files,
+    ranWith: isKept ? state.files : [],
+    skippedSame: 0,
+    intake: INITIAL_INTAKE,
+  };
 }
 
-export function tally(files: readonly FileItem[]): Tally {
-  const count = (kind: FileState["kind"]) => files.filter((item) => item.state.kind === kind).length;
-  const read = count("read");
-  const refused = count("refused");
-  const cancelled = count("cancelled");
-  const settled = read + refused + cancelled;
-  return { all: files.length, read, refused, cancelled, settled, busy: settled < files.length };
-}
-
-/** Sheets of the open workbook that would take part. */
-export function includedSheets(state: State): readonly WorkbookSubmission[] {
-  return state.includeWorkbook ? state.sheets : [];
-}
-
-export function canConsolidate(state: State): boolean {
-  const { busy, read } = tally(state.files);
-  return !busy && (read > 0 || includedSheets(state).length > 0);
+function addBack(files: readonly FileItem[], earlier: readonly FileItem[]): readonly FileItem[] {
+  return [...earlier.filter((item) => !files.some((other) => isSameFile(item.file, other.file))), ...files];
 }

@@ -5,7 +5,7 @@ import type { CellPlace, ConsolidationView, ExcludedView, MissedView } from "./C
 
 export type PlaceOf = (source: RowSource) => CellPlace | null;
 
-type Run = Pick<ConsolidationView, "at" | "findings" | "sheets">;
+type Run = Pick<ConsolidationView, "at" | "findings" | "sheets" | "kept">;
 
 function worstAchievement(record: ProjectRecord): number | null {
   const percents = record.indicators.flatMap(({ outcome, achievementPercent }) =>
@@ -49,6 +49,7 @@ export function toConsolidationView(result: Consolidation, run: Run, placeOf: Pl
     total: result.total,
     areas: result.areas,
     ledger: result.ledger,
+    inputs: result.inputs,
     refused: result.refused,
     reconciliation: result.reconciliation,
     missed: result.projects.filter(({ missed }) => missed).map((record) => toMissed(record, placeOf)),

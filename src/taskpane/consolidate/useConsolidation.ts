@@ -4,8 +4,12 @@ import { isCancellation } from "../shared/problem";
 import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
 import type { PaneServices } from "../services";
-import type { ReadFile } from "./ConsolidateServices";
-import { INITIAL, reduce, type FileItem, type State } from "./state";
+import type { CoordinatorChoices } from "../../actions/choices";
+import { INTAKE_WORDS } from "../../words/pane/intake";
+import type { HeaderAnswer } from "./ConsolidateServices";
+import { inputOf } from "./readiness";
+import { INITIAL, reduce, type State } from "./state";
+import { usePreview } from "./usePreview";
 import { useReading } from "./useReading";
 
 export interface Consolidation {
@@ -20,6 +24,11 @@ export interface Consolidation {
   readonly readAgain: () => void;
   readonly setIncludeWorkbook: (include: boolean) => void;
   readonly loadSample: () => Promise<void>;
+  readonly choose: (choices: CoordinatorChoices) => void;
+  readonly leaveOut: (key: string) => void;
+  readonly beginAfresh: () => void;
+  readonly takeBack: () => void;
+  readonly answerHeaders: (answers: readonly HeaderAnswer[]) => Promise<void>;
   readonly run: () => Promise<void>;
   readonly cancelRun: () => void;
   /** Back to the list of files, which is kept. */
@@ -28,19 +37,12 @@ export interface Consolidation {
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
-function readResults(files: readonly FileItem[]): readonly ReadFile[] {
-  return files.flatMap((item) => (item.state.kind === "read" ? [item.state.result] : []));
-}
-
-function refusals(files: readonly FileItem[]) {
-  return files.flatMap((item) => (item.state.kind === "refused" ? [item.state.refusal] : []));
-}
-
 export function useConsolidation(services: PaneServices): Consolidation {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const cancelReading = useReading(services, state.files, dispatch);
   const runController = useRef<AbortController | null>(null);
   const words = useWords(CONSOLIDATE_WORDS);
+  const intakeWords = useWords(INTAKE_WORDS);
   const announce = useAnnounce();
 
   const fail = useCallback(
@@ -56,6 +58,8 @@ export function useConsolidation(services: PaneServices): Consolidation {
       setSlip(error);
     }
   };
+
+  usePreview(services, state, dispatch, setSlip);
 
   useEffect(() => {
     let open = true;
@@ -79,15 +83,11 @@ export function useConsolidation(services: PaneServices): Consolidation {
     announce(words.running.title);
     try {
       const view = await services.consolidate(
-        {
-          files: readResults(state.files),
-          refused: refusals(state.files),
-          includeWorkbook: state.includeWorkbook,
-        },
+        inputOf(state),
         (step) => dispatch({ type: "phase", phase: { kind: "running", step } }),
         controller.signal,
       );
-      dispatch({ type: "phase", phase: { kind: "done", view } });
+      dispatch({ type: "done", view });
       announce(view.complete ? words.result.complete(view.ledger.length) : words.result.incomplete);
     } catch (error) {
       if (!isCancellation(error)) return fail(error);
@@ -116,6 +116,16 @@ export function useConsolidation(services: PaneServices): Consolidation {
     setIncludeWorkbook: (include) => dispatch({ type: "includeWorkbook", include }),
     loadSample: () =>
       attempt(async () => dispatch({ type: "filesAdded", files: await services.sampleFiles() })),
+    choose: (choices) => dispatch({ type: "chosen", choices }),
+    leaveOut: (key) => dispatch({ type: "leftOut", key }),
+    beginAfresh: () => dispatch({ type: "begunAfresh" }),
+    takeBack: () => dispatch({ type: "takenBack" }),
+    answerHeaders: (answers) =>
+      attempt(async () => {
+        const kept = await services.answerHeaders(answers);
+        dispatch({ type: "headersAnswered", answers, kept });
+        announce(intakeWords.questions.answered);
+      }),
     run,
     cancelRun: () => runController.current?.abort(),
     collect,
@@ -123,6 +133,7 @@ export function useConsolidation(services: PaneServices): Consolidation {
       attempt(async () => {
         const restored = await services.restore();
         announce(restored === null ? words.restore.nothing : words.restore.done);
+        if (restored !== null) dispatch({ type: "restored" });
         await collect();
       }),
     goTo: (sheet, cell) => void attempt(() => services.goTo(sheet, cell)),

@@ -21,7 +21,8 @@ export function problemOf(error: unknown, language: Language): Problem {
     return { ...FAULT_WORDS[language][error.fault], detail: error.detail };
   }
   const named = error instanceof Error ? namedFault(error.name, language) : null;
-  if (named !== null && error instanceof Error) return { ...named, detail: error.message };
+  if (named !== null && error instanceof Error)
+    return { ...named, detail: error.message === "" ? null : error.message };
   return { ...UNEXPECTED_WORDS[language], detail: error instanceof Error ? error.message : String(error) };
 }
 

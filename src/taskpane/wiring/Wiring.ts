@@ -1,5 +1,10 @@
+import type { ReadingSettings } from "../../actions/settingsOf";
 import type { Plan } from "../../plan/Plan";
+import type { LastYear } from "../../submission/lastYear";
 import type { Language } from "../../words/language";
+import type { SheetModel } from "../../workbook/SheetModel";
+import type { SourceBook } from "../../submission/Grid";
+import type { Refusal } from "../../submission/Refusal";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import type { ReadEvent } from "../consolidate/ConsolidateServices";
 
@@ -10,10 +15,16 @@ export interface Wiring {
   readonly plan: Plan;
   readonly readFiles: (
     files: readonly File[],
-    plan: Plan,
+    settings: ReadingSettings,
     onEvent: (event: ReadEvent) => void,
     signal: AbortSignal,
   ) => Promise<void>;
+  /** All sheets of one workbook, as another copy of this one. */
+  readonly readBook: (file: File) => Promise<SourceBook | Refusal>;
+  /** Last year's summary out of a file; null for a workbook that is none. */
+  readonly readLastYear: (file: File, signal: AbortSignal) => Promise<LastYear | Refusal | null>;
+  /** Sheets as the bytes of an .xlsx file. */
+  readonly writeBook: (sheets: readonly SheetModel[]) => Promise<Uint8Array>;
   readonly language: () => Language;
   /** The name decisions are signed with. */
   readonly reviewerName: () => string;

@@ -26,7 +26,7 @@ export function createSampleServices({ port, plan, readFiles, language, now }: W
     const take = (event: ReadEvent): void => {
       if (event.kind === "read") received.push(event.result);
     };
-    await readFiles(files, plan, take, new AbortController().signal);
+    await readFiles(files, { plan, mapping: new Map() }, take, new AbortController().signal);
     return received;
   };
 

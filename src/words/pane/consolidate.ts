@@ -2,34 +2,12 @@ import type { InBoth } from "../language";
 
 const ko = {
   title: "총괄 취합",
-  collect: {
-    dropTitle: "회신 파일을 여기에 놓으십시오",
-    dropHint: "Excel 파일(.xlsx)·폴더를 끌어 놓거나 붙여넣기(Ctrl+V)",
-    dropNow: "놓으면 바로 읽습니다",
-    choose: "파일 선택",
-    chooseFolder: "폴더 선택",
-    filesTitle: "받은 파일",
-    filesAside: (read: number, all: number) => `${all}개 중 ${read}개 읽음`,
-    states: { waiting: "대기", reading: "읽는 중", read: "읽음", refused: "제외", cancelled: "취소함" },
-    noDepartment: "부서 확인 필요",
-    readDetail: (department: string, rows: number) => `${department} · ${rows}행`,
-    skipped: (sheets: string) => `제출 서식이 아닌 시트: ${sheets}`,
-    remove: (file: string) => `${file} 목록에서 빼기`,
-    clear: "목록 비우기",
-    cancelReading: "읽기 취소",
-    readAgain: "취소한 파일 다시 읽기",
-    skippedSame: (count: number) => `이미 목록에 있는 파일 ${count}개는 다시 넣지 않았습니다.`,
-    workbookTitle: "이 통합 문서의 제출 시트",
-    includeWorkbook: (count: number) => `제출 시트 ${count}개 포함`,
-    noWorkbookSheets: "이 통합 문서에는 제출 시트가 없습니다.",
-    sample: "예시 15개 부서로 해보기",
-    progress: (done: number, all: number) => `파일 ${all}개 중 ${done}개를 읽었습니다.`,
-  },
   bar: {
     empty: "취합할 파일이나 제출 시트가 없습니다.",
     reading: (done: number, all: number) => `읽는 중 ${done}/${all}`,
-    ready: (files: number, sheets: number, refused: number) =>
+    ready: (files: number, sheets: number, refused: number, kept: number) =>
       [
+        kept > 0 ? `유지 ${kept}개` : "",
         files > 0 ? `파일 ${files}개` : "",
         sheets > 0 ? `시트 ${sheets}개` : "",
         refused > 0 ? `제외 ${refused}개` : "",
@@ -80,16 +58,6 @@ const ko = {
       rate: "집행률",
       total: "총계",
     },
-    ledger: {
-      title: "제출현황",
-      aside: (received: number, all: number) => `${all}개 부서 중 ${received}개 제출`,
-      states: { received: "접수", missing: "미제출", replaced: "교체", refused: "제외" },
-      errors: (count: number) => `오류 ${count}`,
-      reminderTitle: "제출 독촉 문구",
-      reminderLabel: "미제출 부서에 보낼 문구",
-      reminder: (year: number, departments: string) =>
-        `${departments} 담당자님,\n${year}년 평생교육진흥 시행계획 추진실적이 아직 접수되지 않았습니다. 제출 서식을 작성하여 회신하여 주시기 바랍니다. 이미 보내셨다면 파일을 다시 한번 보내 주십시오.`,
-    },
     missed: {
       title: "미달성·미운영 사업",
       aside: (count: number) => `${count}개`,
@@ -132,40 +100,12 @@ const ko = {
 
 const en: typeof ko = {
   title: "Consolidate",
-  collect: {
-    dropTitle: "Drop the returned files here",
-    dropHint: "Excel files (.xlsx) or a folder; or paste with Ctrl+V",
-    dropNow: "Drop to start reading",
-    choose: "Choose files",
-    chooseFolder: "Choose folder",
-    filesTitle: "Files received",
-    filesAside: (read: number, all: number) => `${read} of ${all} read`,
-    states: {
-      waiting: "Waiting",
-      reading: "Reading",
-      read: "Read",
-      refused: "Left out",
-      cancelled: "Cancelled",
-    },
-    noDepartment: "department unknown",
-    readDetail: (department: string, rows: number) => `${department} · ${rows} rows`,
-    skipped: (sheets: string) => `not a form: ${sheets}`,
-    remove: (file: string) => `Remove ${file} from the list`,
-    clear: "Clear list",
-    cancelReading: "Cancel reading",
-    readAgain: "Read cancelled files again",
-    skippedSame: (count: number) => `${count} file(s) already in the list were not added again.`,
-    workbookTitle: "Submission sheets in this workbook",
-    includeWorkbook: (count: number) => `Include ${count} submission sheet(s)`,
-    noWorkbookSheets: "This workbook has no submission sheets.",
-    sample: "Try with 15 sample departments",
-    progress: (done: number, all: number) => `${done} of ${all} files read.`,
-  },
   bar: {
     empty: "No files or submission sheets to consolidate.",
     reading: (done: number, all: number) => `Reading ${done}/${all}`,
-    ready: (files: number, sheets: number, refused: number) =>
+    ready: (files: number, sheets: number, refused: number, kept: number) =>
       [
+        kept > 0 ? `${kept} kept` : "",
         files > 0 ? `${files} file(s)` : "",
         sheets > 0 ? `${sheets} sheet(s)` : "",
         refused > 0 ? `${refused} left out` : "",
@@ -215,16 +155,6 @@ const en: typeof ko = {
       executed: "Executed",
       rate: "Rate",
       total: "Total",
-    },
-    ledger: {
-      title: "Submissions",
-      aside: (received: number, all: number) => `${received} of ${all} departments`,
-      states: { received: "Received", missing: "Missing", replaced: "Replaced", refused: "Left out" },
-      errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
-      reminderTitle: "Reminder text",
-      reminderLabel: "Text for departments that have not submitted",
-      reminder: (year: number, departments: string) =>
-        `To ${departments}:\nWe have not yet received your results for the ${year} lifelong-education plan. Please complete the submission form and return it. If you have already sent it, please send the file once more.`,
     },
     missed: {
       title: "Missed and not run",

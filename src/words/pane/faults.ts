@@ -119,14 +119,33 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
 /** Failures of the product's own, by the name of their error. */
 export const NAMED_FAULT_WORDS: InBoth<
   Readonly<
-    Record<"PlanUnusable" | "SummaryDisagrees" | "FlagNotFound" | "RuleBroke" | "SumTooLarge", FaultWords>
+    Record<
+      | "NothingToConsolidate"
+      | "PlanUnusable"
+      | "SettingsChanged"
+      | "SummaryDisagrees"
+      | "FlagNotFound"
+      | "RuleBroke"
+      | "SumTooLarge",
+      FaultWords
+    >
   >
 > = {
   ko: {
+    NothingToConsolidate: {
+      what: "취합할 자료가 없습니다.",
+      why: "이 통합 문서에 보관된 파일도 제출 시트도 없습니다.",
+      next: "취합 창에 회신 파일을 끌어다 놓은 뒤 취합하십시오.",
+    },
     PlanUnusable: {
       what: "설정 시트를 그대로 쓸 수 없습니다.",
       why: "사업 목록이나 기준에 잘못 적힌 곳이 있습니다.",
       next: "설정 시트에서 아래에 적힌 칸을 고친 뒤 다시 시도하십시오.",
+    },
+    SettingsChanged: {
+      what: "설정 시트가 그 사이 바뀌어 적지 않았습니다.",
+      why: "시트가 지워졌거나, 아래에 적힌 줄·사업·부서가 없어졌습니다.",
+      next: "설정 화면을 다시 열어 지금 내용을 확인한 뒤 다시 시도하십시오.",
     },
     SummaryDisagrees: {
       what: "검산 결과가 달라 취합을 취소했습니다.",
@@ -150,10 +169,20 @@ export const NAMED_FAULT_WORDS: InBoth<
     },
   },
   en: {
+    NothingToConsolidate: {
+      what: "There is nothing to consolidate.",
+      why: "The workbook holds neither files of earlier runs nor submission sheets.",
+      next: "Drop the returned files into the pane, then consolidate.",
+    },
     PlanUnusable: {
       what: "The 설정 sheet cannot be used as it is.",
       why: "Something in its project list or limits is ill-formed.",
       next: "Correct the cells named below on 설정, then try again.",
+    },
+    SettingsChanged: {
+      what: "The 설정 sheet has changed meanwhile; nothing was done.",
+      why: "The sheet is gone, or the line, project or department named below is.",
+      next: "Open the settings again to see what they say now, then try again.",
     },
     SummaryDisagrees: {
       what: "The sums did not agree, so the run was undone.",

@@ -5,13 +5,18 @@ import type { ThemeName } from "../../../src/taskpane/office/brand";
 import type { Language } from "../../../src/words/language";
 import type { Role } from "../../../src/taskpane/shell/Role";
 import { checkOf } from "./checks";
+import { EMPTY_PREVIEW } from "./samplePreview";
+import { bundledPlan } from "../../../src/plan/bundledPlan";
 import { COMPLETE_VIEW } from "./sampleView";
+import { FORM_PLAN, LAST_YEAR, READY_SETTINGS } from "./settings";
 
 /** A workbook in which nothing has happened yet; tests state what differs. */
 export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
   return {
     readFiles: async () => undefined,
     workbookSubmissions: async () => [],
+    preview: async () => EMPTY_PREVIEW,
+    answerHeaders: async () => true,
     consolidate: async () => COMPLETE_VIEW,
     lastConsolidation: async () => null,
     snapshot: async () => null,
@@ -19,6 +24,14 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     goTo: async () => undefined,
     traceFigure: async () => ({ kind: "no-figure" }),
     tracedPlace: async () => null,
+    formPlan: async () => FORM_PLAN,
+    makeForms: async () => ({ file: "2022_추진실적_제출양식.zip", bytes: new Uint8Array() }),
+    openForm: async () => undefined,
+    settings: async () => ({ kind: "none", plan: bundledPlan() }),
+    makeSettings: async () => READY_SETTINGS,
+    saveSettings: async () => READY_SETTINGS,
+    readLastYear: async () => LAST_YEAR,
+    takePriorFigures: async () => READY_SETTINGS,
     checkSheet: async (scope) => checkOf([], { scope, sheets: [] }),
     applyFixes: async (findings) => ({ applied: findings.length, skipped: [] }),
     undoFixes: async () => ({ restored: 0, changed: 0 }),
@@ -33,6 +46,13 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     decide: async () => {
       throw new Error("This test decides nothing.");
     },
+    undoDecisions: async () => ({ written: [], changed: [], gone: [] }),
+    flagsHere: async () => ({ sheet: "총괄", flags: [] }),
+    showFlag: async () => true,
+    exceptionsText: async () => "ㅇ 미달성 사업: 2개",
+    writeReviewPapers: async () => undefined,
+    readCopy: async () => ({ kind: "no-review" }),
+    mergeCopy: async () => undefined,
     returnText: async (department) => `${department} 담당자님`,
     addSampleForm: async () => undefined,
     sampleFiles: async () => [],

@@ -1,4 +1,5 @@
-import { canConsolidate, INITIAL, reduce, tally, type Action } from "../../../src/taskpane/consolidate/state";
+import { canConsolidate, tally } from "../../../src/taskpane/consolidate/readiness";
+import { INITIAL, reduce, type Action } from "../../../src/taskpane/consolidate/state";
 import { fileNamed, readFileOf } from "../../support/pane/readFiles";
 
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, INITIAL);

@@ -1,15 +1,21 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { ActionBar } from "../../shared/ActionBar";
 import { useWords } from "../../shared/language";
 import { useAnnounce } from "../../shared/LiveRegion";
 import { PlainLink } from "../../shared/PlainLink";
 import { Section } from "../../shared/Section";
-import { canConsolidate, includedSheets, tally } from "../state";
+import { canConsolidate, includedSheets, keptFiles, tally } from "../readiness";
 import type { Consolidation } from "../useConsolidation";
+import { Changes } from "./Changes";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
+import { KeptFiles } from "./KeptFiles";
+import { PreviewLedger } from "./PreviewLedger";
+import { QuestionList } from "./QuestionList";
 
 const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -24,7 +30,7 @@ const useStyles = makeStyles({
 
 function ReceivedFiles({ consolidation }: { readonly consolidation: Consolidation }) {
   const styles = useStyles();
-  const words = useWords(CONSOLIDATE_WORDS).collect;
+  const words = useWords(COLLECT_WORDS);
   const announce = useAnnounce();
   const { files, skippedSame } = consolidation.state;
   const counts = tally(files);
@@ -49,7 +55,7 @@ function ReceivedFiles({ consolidation }: { readonly consolidation: Consolidatio
 
 function WorkbookSheets({ consolidation }: { readonly consolidation: Consolidation }) {
   const styles = useStyles();
-  const words = useWords(CONSOLIDATE_WORDS).collect;
+  const words = useWords(COLLECT_WORDS);
   const { sheets, includeWorkbook } = consolidation.state;
   return (
     <Section title={words.workbookTitle}>
@@ -73,30 +79,39 @@ function WorkbookSheets({ consolidation }: { readonly consolidation: Consolidati
   );
 }
 
-function barState(consolidation: Consolidation, words: (typeof CONSOLIDATE_WORDS)["ko"]["bar"]): string {
-  const counts = tally(consolidation.state.files);
+function useBarState({ state }: Consolidation): string {
+  const words = useWords(CONSOLIDATE_WORDS).bar;
+  const changes = useWords(INTAKE_WORDS).changes;
+  const counts = tally(state.files);
   if (counts.busy) return words.reading(counts.settled, counts.all);
-  const sheets = includedSheets(consolidation.state).length;
-  if (counts.read + sheets === 0) return words.empty;
-  return words.ready(counts.read, sheets, counts.refused + counts.cancelled);
+  const sheets = includedSheets(state).length;
+  const kept = keptFiles(state).length;
+  if (state.intake.checking && state.intake.preview === null) return changes.checking;
+  if (counts.read + sheets + kept === 0) return words.empty;
+  return words.ready(counts.read, sheets, counts.refused + counts.cancelled, kept);
 }
 
-/** Step one: gather what is to be consolidated. */
+/** Step one: gather what is to be consolidated, and see what it changes. */
 export function CollectStep({ consolidation }: { readonly consolidation: Consolidation }) {
   const words = useWords(CONSOLIDATE_WORDS);
+  const collect = useWords(COLLECT_WORDS);
   const { files, sheets } = consolidation.state;
-  const isEmpty = files.length === 0 && sheets.length === 0;
+  const isEmpty = files.length + sheets.length + keptFiles(consolidation.state).length === 0;
   return (
     <>
       <DropZone onFiles={consolidation.addFiles} />
       {isEmpty && (
         <div>
-          <PlainLink onClick={() => void consolidation.loadSample()}>{words.collect.sample}</PlainLink>
+          <PlainLink onClick={() => void consolidation.loadSample()}>{collect.sample}</PlainLink>
         </div>
       )}
+      <QuestionList consolidation={consolidation} />
       <ReceivedFiles consolidation={consolidation} />
+      <KeptFiles consolidation={consolidation} />
       <WorkbookSheets consolidation={consolidation} />
-      <ActionBar state={barState(consolidation, words.bar)}>
+      <Changes consolidation={consolidation} />
+      <PreviewLedger consolidation={consolidation} />
+      <ActionBar state={useBarState(consolidation)}>
         <Button
           appearance="primary"
           disabledFocusable={!canConsolidate(consolidation.state)}

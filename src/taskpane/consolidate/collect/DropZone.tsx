@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { useWords } from "../../shared/language";
 import { useFileDrop } from "./useFileDrop";
 
@@ -39,7 +39,7 @@ interface DropZoneProps {
 /** Four ways in: drop, paste, file button, folder button. */
 export function DropZone({ onFiles }: DropZoneProps) {
   const styles = useStyles();
-  const words = useWords(CONSOLIDATE_WORDS).collect;
+  const words = useWords(COLLECT_WORDS);
   const over = useFileDrop(onFiles);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);

@@ -1,32 +1,13 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { REFUSAL_WORDS } from "../../../words/refusals";
 import { useLanguage, useWords } from "../../shared/language";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useToneStyles, type Tone } from "../../shared/tone";
 import type { FileItem, FileState } from "../state";
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "32px",
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-  mark: { display: "flex", justifyContent: "center", fontSize: tokens.fontSizeBase200 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  detail: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  state: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-});
+import { useFileListStyles } from "./fileListStyles";
+import { WindowedList } from "./WindowedList";
 
 const TONES: Readonly<Record<Exclude<FileState["kind"], "reading">, Tone>> = {
   waiting: "quiet",
@@ -36,7 +17,7 @@ const TONES: Readonly<Record<Exclude<FileState["kind"], "reading">, Tone>> = {
 };
 
 function useDetail() {
-  const words = useWords(CONSOLIDATE_WORDS).collect;
+  const words = useWords(COLLECT_WORDS);
   const refusals = REFUSAL_WORDS[useLanguage()];
   return (state: FileState): string | null => {
     if (state.kind === "read") {
@@ -56,7 +37,7 @@ function useDetail() {
 }
 
 function Mark({ state }: { readonly state: FileState }) {
-  const styles = useStyles();
+  const styles = useFileListStyles();
   return (
     <span className={styles.mark}>
       {state.kind === "reading" ? (
@@ -75,22 +56,28 @@ interface FileListProps {
 
 /** Every file that was given, with what became of it. None leaves the list but by the user's own hand. */
 export function FileList({ files, onRemove }: FileListProps) {
-  const styles = useStyles();
+  const styles = useFileListStyles();
   const tones = useToneStyles();
-  const words = useWords(CONSOLIDATE_WORDS).collect;
+  const words = useWords(COLLECT_WORDS);
   const detailOf = useDetail();
   return (
-    <ul className={styles.list}>
-      {files.map(({ id, file, state }) => {
+    <WindowedList
+      items={files}
+      keyOf={({ id }) => id}
+      render={({ id, file, state }) => {
         const detail = detailOf(state);
         return (
-          <li key={id} className={styles.item}>
+          <div className={styles.item}>
             <Mark state={state} />
             <div>
               <div className={styles.name} title={file.name}>
                 {file.name}
               </div>
-              {detail !== null && <div className={styles.detail}>{detail}</div>}
+              {detail !== null && (
+                <div className={styles.detail} title={detail}>
+                  {detail}
+                </div>
+              )}
             </div>
             <span
               className={mergeClasses(styles.state, state.kind !== "reading" && tones[TONES[state.kind]])}
@@ -104,9 +91,9 @@ export function FileList({ files, onRemove }: FileListProps) {
               aria-label={words.remove(file.name)}
               onClick={() => onRemove(id)}
             />
-          </li>
+          </div>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

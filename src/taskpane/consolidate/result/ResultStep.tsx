@@ -7,12 +7,13 @@ import { PlainLink } from "../../shared/PlainLink";
 import { Section } from "../../shared/Section";
 import type { ConsolidationView } from "../ConsolidationView";
 import type { PaneServices } from "../../services";
+import { KeptNote } from "../collect/KeptNote";
+import { LedgerBoard } from "../ledger/LedgerBoard";
 import { TracePanel } from "../trace/TracePanel";
 import type { Consolidation } from "../useConsolidation";
 import { AreaTable } from "./AreaTable";
 import { CompletenessLine } from "./CompletenessLine";
 import { KeyFigures } from "./KeyFigures";
-import { LedgerBoard } from "./LedgerBoard";
 import { LeftOut } from "./LeftOut";
 import { MissedList } from "./MissedList";
 import { ReconciliationLine } from "./ReconciliationLine";
@@ -66,7 +67,8 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
       <TracePanel key={`grounds ${view.at}`} services={services} at={view.at} goTo={goTo} />
       <AreaTable areas={view.areas} total={view.total} />
       <MissedList missed={view.missed} goTo={goTo} />
-      <LedgerBoard year={view.year} ledger={view.ledger} />
+      <LedgerBoard year={view.year} ledger={view.ledger} inputs={view.inputs} />
+      <KeptNote view={view} />
       <div className={styles.folded}>
         <LeftOut view={view} goTo={goTo} />
         <ReconciliationLine reconciliation={view.reconciliation} />

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import type { InputFile } from "../../../rollup/Collected";
 import type { LedgerEntry, LedgerState } from "../../../rollup/Ledger";
-import { CopyText } from "../../shared/CopyText";
+import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { Disclosure } from "../../shared/Disclosure";
 import { useShellWords, useWords } from "../../shared/language";
 import { Section } from "../../shared/Section";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useTintStyles, type Tone } from "../../shared/tone";
+import { LedgerDetail } from "./LedgerDetail";
+import { Reminders } from "./Reminders";
 
 const useStyles = makeStyles({
   board: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   state: { gridColumn: 2, color: tokens.colorNeutralForeground2 },
@@ -38,17 +41,22 @@ const TONES: Readonly<Record<LedgerState, Tone>> = {
   refused: "caution",
 };
 
-function Tile({ entry }: { readonly entry: LedgerEntry }) {
+function keyOf({ department, file, state }: LedgerEntry): string {
+  return JSON.stringify([department, file, state]);
+}
+
+function Tile({ entry, note }: { readonly entry: LedgerEntry; readonly note: string | null }) {
   const styles = useStyles();
   const tints = useTintStyles();
   const shell = useShellWords();
-  const words = useWords(CONSOLIDATE_WORDS).result.ledger;
+  const words = useWords(INTAKE_WORDS).ledger;
   const tone = TONES[entry.state];
   const facts = [
     words.states[entry.state],
-    entry.rows > 0 && shell.rows(entry.rows),
-    entry.errors > 0 && words.errors(entry.errors),
-  ].filter((fact) => fact !== false);
+    note,
+    entry.rows > 0 ? shell.rows(entry.rows) : null,
+    entry.errors > 0 ? words.errors(entry.errors) : null,
+  ].filter((fact) => fact !== null);
   return (
     <li
       className={mergeClasses(styles.tile, tints[tone === "good" ? "quiet" : tone])}
@@ -72,27 +80,37 @@ function departmentsOf(ledger: readonly LedgerEntry[], states: readonly LedgerSt
 interface LedgerBoardProps {
   readonly year: number;
   readonly ledger: readonly LedgerEntry[];
+  /** Rows taken and left, by file. */
+  readonly inputs: readonly InputFile[];
+  /** A word on where a line's file comes from, before a run. */
+  readonly noteOf?: (entry: LedgerEntry) => string | null;
 }
 
-/** Who has submitted: a tile a department, and a text for those who have not. */
-export function LedgerBoard({ year, ledger }: LedgerBoardProps) {
+/** Who has submitted: a tile a department, their files on demand, and a text for those who have not. */
+export function LedgerBoard({ year, ledger, inputs, noteOf = () => null }: LedgerBoardProps) {
   const styles = useStyles();
-  const words = useWords(CONSOLIDATE_WORDS).result.ledger;
+  const words = useWords(INTAKE_WORDS).ledger;
   const expected = departmentsOf(ledger, ["received", "missing", "replaced", "refused"]);
   const received = departmentsOf(ledger, ["received"]);
-  const missing = departmentsOf(ledger, ["missing"]);
+  const owing = expected.filter((department) => !received.includes(department));
+  const arrived = ledger.filter(({ file }) => file !== null);
   return (
     <Section title={words.title} aside={words.aside(received.length, expected.length)}>
       <ul className={styles.board}>
         {ledger.map((entry) => (
-          <Tile key={`${entry.department} ${entry.file} ${entry.state}`} entry={entry} />
+          <Tile key={keyOf(entry)} entry={entry} note={noteOf(entry)} />
         ))}
       </ul>
-      {missing.length > 0 && (
-        <Disclosure title={words.reminderTitle}>
-          <CopyText label={words.reminderLabel} text={words.reminder(year, missing.join(", "))} lines={5} />
-        </Disclosure>
-      )}
+      <div>
+        {arrived.length > 0 && (
+          <Disclosure title={words.detail} aside={arrived.length}>
+            {arrived.map((entry) => (
+              <LedgerDetail key={keyOf(entry)} entry={entry} inputs={inputs} />
+            ))}
+          </Disclosure>
+        )}
+        {owing.length > 0 && <Reminders year={year} departments={owing} />}
+      </div>
     </Section>
   );
 }

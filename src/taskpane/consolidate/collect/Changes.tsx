@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Preview } from "../../../actions/preview";
+import { INTAKE_WORDS } from "../../../words/pane/intake";
+import { countText, millionText } from "../../shared/figures";
+import { useWords } from "../../shared/language";
+import { Section } from "../../shared/Section";
+import type { Consolidation } from "../useConsolidation";
+import { countDelta, deltaText } from "./amounts";
+import { Contested, Joint, Skipped, Vanished } from "./OtherChanges";
+import { Replacements } from "./Replacements";
+
+const useStyles = makeStyles({
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  folded: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+});
+
+function TotalLines({ preview: { total, before } }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const words = useWords(INTAKE_WORDS).changes;
+  if (before === null) return null;
+  const money = (name: string, old: number, now: number) =>
+    words.total(name, millionText(old), millionText(now), deltaText(now - old));
+  const lines = [
+    before.projects === total.projects
+      ? null
+      : words.total(
+          words.projects,
+          countText(before.projects),
+          countText(total.projects),
+          countDelta(total.projects - before.projects),
+        ),
+    before.budget === total.budget ? null : money(words.budget, before.budget, total.budget),
+    before.executed === total.executed ? null : money(words.executed, before.executed, total.executed),
+  ].filter((line) => line !== null);
+  if (lines.length === 0) return <div className={styles.note}>{words.none}</div>;
+  return (
+    <div className={styles.note}>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+}
+
+function hasAnything({ replacements, contested, joint, vanished, before, files }: Preview): boolean {
+  const skipped = files.some((file) => file.origin !== "workbook" && file.skipped.length > 0);
+  const listed = replacements.length + contested.length + joint.length + vanished.length;
+  return listed > 0 || skipped || before !== null;
+}
+
+/** What the run would change, before it counts. */
+export function Changes({ consolidation }: { readonly consolidation: Consolidation }) {
+  const styles = useStyles();
+  const words = useWords(INTAKE_WORDS).changes;
+  const { preview } = consolidation.state.intake;
+  if (preview === null || preview.files.length === 0 || !hasAnything(preview)) return null;
+  return (
+    <Section title={words.title} aside={words.unit}>
+      <TotalLines preview={preview} />
+      <div className={styles.folded}>
+        <Replacements preview={preview} consolidation={consolidation} />
+        <Vanished preview={preview} />
+        <Contested preview={preview} consolidation={consolidation} />
+        <Joint preview={preview} />
+        <Skipped preview={preview} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { InputFile } from "../../../rollup/Collected";
+import type { LedgerEntry } from "../../../rollup/Ledger";
+import { INTAKE_WORDS } from "../../../words/pane/intake";
+import { timeText } from "../../shared/figures";
+import { useWords } from "../../shared/language";
+
+const useStyles = makeStyles({
+  entry: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  fact: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Several files of a department are joined with ", " in its entry. */
+function inputsOf({ file }: LedgerEntry, inputs: readonly InputFile[]): readonly InputFile[] {
+  const names = new Set(file?.split(", ") ?? []);
+  return inputs.filter((input) => input.file === file || names.has(input.file));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+interface LedgerDetailProps {
+  readonly entry: LedgerEntry;
+  readonly inputs: readonly InputFile[];
+}
+
+/** One line of the ledger in full: its file, when it was written, what was taken from it and what was left. */
+export function LedgerDetail({ entry, inputs }: LedgerDetailProps) {
+  const styles = useStyles();
+  const words = useWords(INTAKE_WORDS).ledger;
+  const own = inputsOf(entry, inputs);
+  const facts = [
+    words.states[entry.state],
+    entry.written === null ? null : `${words.written} ${entry.written}`,
+    entry.modified === null ? null : `${words.modified} ${timeText(entry.modified)}`,
+    own.length === 0
+      ? null
+      : words.taken(sum(own.map(({ rowsTaken }) => rowsTaken)), sum(own.map(({ rowsLeft }) => rowsLeft))),
+    entry.errors > 0 ? words.errors(entry.errors) : null,
+    entry.expected ? null : words.unexpected,
+  ].filter((fact) => fact !== null);
+  return (
+    <div className={styles.entry}>
+      <div className={styles.name}>{entry.department ?? words.unknown}</div>
+      <div>{entry.file}</div>
+      <div className={styles.fact}>{facts.join(" · ")}</div>
+    </div>
+  );
+}
