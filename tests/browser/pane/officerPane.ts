@@ -1,0 +1,90 @@
+/** What the officer's tests look at: the list in the pane, and the cells behind it. */
+import type { FrameLocator, Page } from "playwright-core";
+import { goToPane, tabTo } from "./keyboard";
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+interface OpenSheet {
+  readonly state: {
+    readonly conditionalFormats: readonly { readonly areas: readonly Area[]; readonly rule: object }[];
+  };
+  cell(row: number, column: number): { readonly value: unknown };
+}
+
+interface WorkbenchWindow {
+  readonly workbench: {
+    readonly host: { readonly workbook: { readonly activeSheet: OpenSheet } };
+  };
+}
+
+export function findingList(pane: FrameLocator) {
+  return pane.getByRole("listbox", { name: "지적사항" });
+}
+
+function columnOf(cell: string): number {
+  return cell.charCodeAt(0) - 65;
+}
+
+function rowOf(cell: string): number {
+  return Number(cell.slice(1)) - 1;
+}
+
+/** Whether a mark of the check lies over the cell of the sheet in front. */
+export function isMarked(page: Page, cell: string): Promise<boolean> {
+  return page.evaluate(
+    ({ row, column }) => {
+      const sheet = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
+      return sheet.state.conditionalFormats.some(
+        ({ areas, rule }) =>
+          JSON.stringify(rule).includes("chwihap.findings") &&
+          areas.some(
+            ({ top, left, bottom, right }) =>
+              row >= top && row <= bottom && column >= left && column <= right,
+          ),
+      );
+    },
+    { row: rowOf(cell), column: columnOf(cell) },
+  );
+}
+
+export function valueAt(page: Page, cell: string): Promise<unknown> {
+  return page.evaluate(
+    ({ row, column }) => {
+      const sheet = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
+      return sheet.cell(row, column).value;
+    },
+    { row: rowOf(cell), column: columnOf(cell) },
+  );
+}
+
+/** Waits for what comes a moment after an edit. */
+export async function eventually<T>(look: () => Promise<T>, wanted: T): Promise<T> {
+  const end = Date.now() + 10_000;
+  let seen = await look();
+  while (seen !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await look();
+  }
+  return seen;
+}
+
+/** Chooses the finding of a cell in the list with the arrow keys and goes to the cell with Enter. */
+export async function visit(page: Page, pane: FrameLocator, cell: string): Promise<void> {
+  await goToPane(page);
+  await tabTo(page, findingList(pane));
+  await page.keyboard.press("Home");
+  const chosen = findingList(pane).getByRole("option", { selected: true });
+  for (let step = 0; step < 50; step += 1) {
+    if (((await chosen.textContent()) ?? "").endsWith(cell)) {
+      await page.keyboard.press("Enter");
+      return;
+    }
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no finding of ${cell}`);
+}
