@@ -6,9 +6,9 @@ import {
   type RowHeight,
   type StyledArea,
 } from "../workbook/SheetModel";
-import type { CellArea } from "../submission/Grid";
 import { FORMAT, KIND_STYLE, STYLE, area, styled, type CellKind } from "./style";
 import { cell, type Part } from "./part";
+import { headerHeight, headerLines, headerMerges, spread } from "./listHeader";
 import { rowPoints } from "./textWidth";
 
 export interface ListColumn {
@@ -40,8 +40,6 @@ export interface ListTable {
   readonly columns: readonly number[];
 }
 
-const HEADER_POINTS = 22;
-
 function starts(columns: readonly ListColumn[], left: number): readonly number[] {
   let next = left;
   return columns.map((column) => {
@@ -49,74 +47,6 @@ function starts(columns: readonly ListColumn[], left: number): readonly number[]
     next += column.span ?? 1;
     return at;
   });
-}
-
-function spread(cells: readonly CellContent[], columns: readonly ListColumn[]): CellContent[] {
-  return cells.flatMap((content, index) => [
-    content,
-    ...Array<CellContent>(Math.max(0, (columns[index]?.span ?? 1) - 1)).fill(null),
-  ]);
-}
-
-function headerMerges(columns: readonly ListColumn[], at: readonly number[], top: number): CellArea[] {
-  const twoLevels = columns.some((column) => column.group !== undefined);
-  const merges: CellArea[] = [];
-  columns.forEach((column, index) => {
-    const left = at[index] ?? 0;
-    const right = left + (column.span ?? 1) - 1;
-    if (!twoLevels || column.group === undefined) {
-      if (twoLevels || right > left) merges.push(area(top, left, top + (twoLevels ? 1 : 0), right));
-      return;
-    }
-    if (right > left) merges.push(area(top + 1, left, top + 1, right));
-    if (columns[index - 1]?.group === column.group) return;
-    let end = index;
-    while (columns[end + 1]?.group === column.group) end++;
-    merges.push(area(top, left, top, (at[end] ?? left) + (columns[end]?.span ?? 1) - 1));
-  });
-  return merges.filter((merge) => merge.right > merge.left || merge.bottom > merge.top);
-}
-
-function headerLines(columns: readonly ListColumn[]): CellContent[][] {
-  const lower = spread(
-    columns.map((column) => column.header),
-    columns,
-  );
-  if (!columns.some((column) => column.group !== undefined)) return [lower];
-  const upper = spread(
-    columns.map((column, index) =>
-      column.group === undefined
-        ? column.header
-        : column.group === columns[index - 1]?.group
-          ? null
-          : column.group,
-    ),
-    columns,
-  );
-  const under = spread(
-    columns.map((column) => (column.group === undefined ? null : column.header)),
-    columns,
-  );
-  return [upper, under];
-}
-
-function headerHeight(
-  line: readonly CellContent[],
-  columns: readonly ListColumn[],
-  at: readonly number[],
-  widths: readonly number[],
-): number {
-  const left = at[0] ?? 0;
-  const cells = columns.flatMap((column, index) => {
-    const start = at[index] ?? left;
-    const text = line[start - left];
-    if (typeof text !== "string") return [];
-    const isGroup = text === column.group;
-    const shared = columns.filter((other) => isGroup && other.group === text).length;
-    const reach = Math.max(column.span ?? 1, shared);
-    return [{ text, width: widths.slice(start, start + reach).reduce((sum, part) => sum + part, 0) }];
-  });
-  return rowPoints(cells, HEADER_POINTS);
 }
 
 /** Programs fit the heights of wrapped lines themselves, but not where the text stands in merged cells. */
@@ -161,6 +91,26 @@ function calculating(
       return [styled(area(row, left, row, left), { numberFormat: "General" })];
     }),
   );
+}
+
+/** Neighbouring lines that stand equally far in are one area: a look is a call to Excel. */
+function indents(lines: readonly ListLine[], first: number, at: readonly number[]): StyledArea[] {
+  const runs: StyledArea[] = [];
+  let before: ListLine | undefined;
+  lines.forEach((line, index) => {
+    const { indent } = line;
+    const last = runs.at(-1);
+    const row = first + index;
+    if (indent !== undefined) {
+      const column = at[indent.column] ?? 0;
+      const goesOn = before?.indent?.column === indent.column && before.indent.by === indent.by;
+      if (goesOn && last !== undefined)
+        runs[runs.length - 1] = { ...last, area: { ...last.area, bottom: row } };
+      else runs.push(styled(area(row, column, row, column), { horizontal: "left", indent: indent.by }));
+    }
+    before = line;
+  });
+  return runs;
 }
 
 /**
@@ -216,16 +166,7 @@ export function listTable(
       line.emphasis === undefined ? [] : [styled(area(row, left, row, right), STYLE[line.emphasis])];
     const centre =
       line.mergeFirst === undefined ? [] : [styled(area(row, left, row, left), { horizontal: "center" })];
-    const hung =
-      line.indent === undefined
-        ? []
-        : [
-            styled(area(row, at[line.indent.column] ?? left, row, at[line.indent.column] ?? left), {
-              horizontal: "left" as const,
-              indent: line.indent.by,
-            }),
-          ];
-    return [...tint, ...centre, ...hung];
+    return [...tint, ...centre];
   });
 
   return {
@@ -238,6 +179,7 @@ export function listTable(
         ...kinds,
         ...calculating(body, columns, at),
         ...emphasis,
+        ...indents(lines, first, at),
       ],
       rowHeights: [
         ...headers.map((line, index) => ({
