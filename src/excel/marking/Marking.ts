@@ -35,9 +35,10 @@ function apply(state: MarkingState, formats: FormatChanges, comments: CommentCha
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     const all = sheet.getRange().conditionalFormats;
-    for (const { id } of formats.removed) all.getItem(id).delete();
+    // Somebody may have removed them since the reading: deleting nothing is no error.
+    for (const { id } of formats.removed) all.getItemOrNullObject(id).delete();
     const added = formats.added.map((wanted) => ({ wanted, format: addFormat(sheet, wanted) }));
-    for (const { id } of comments.removed) sheet.comments.getItem(id).delete();
+    for (const { id } of comments.removed) sheet.comments.getItemOrNullObject(id).delete();
     const written = comments.added.map(({ cell, text }) => {
       const comment = sheet.comments.add(`${sheetPrefix(state.sheet)}${cell}`, text);
       comment.load("id");
@@ -93,9 +94,7 @@ export class Marking {
       if (!(error instanceof HostError)) throw error;
       // The protection has changed, or lets less pass than its options say.
       if (error.fault === "protected") return false;
-      // Somebody removed one of our formats since the reading: look again, once.
-      if (error.fault !== "sheet-missing") throw error;
-      return this.#mark(sheet, layer, marks);
+      throw error;
     }
   }
 
