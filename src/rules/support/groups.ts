@@ -5,7 +5,7 @@ import type { SheetContext } from "../Rule";
 import { isNotRun } from "./fields";
 import { NONE } from "./hits";
 import { identify } from "./identify";
-import { lastRowOf, oncePer } from "./memo";
+import { onceARow, oncePer } from "./memo";
 import { missesTarget } from "./rates";
 
 export interface ProjectGroup {
@@ -19,34 +19,41 @@ export interface ProjectGroup {
 }
 
 const groupsOf = oncePer((context: SheetContext): ReadonlyMap<string, ProjectGroup> => {
-  const rowsOf = new Map<string, SubmissionRow[]>();
+  const groups = new Map<string, GroupBeingMade>();
   for (const row of context.sheet.rows) {
     const key = keyOf(row, context);
     if (key === null) continue;
-    const rows = rowsOf.get(key);
-    if (rows === undefined) rowsOf.set(key, [row]);
-    else rows.push(row);
-  }
-  const groups = new Map<string, ProjectGroup>();
-  for (const [key, rows] of rowsOf) {
-    const [first] = rows;
-    if (first !== undefined) groups.set(key, groupFrom(first, rows, context.plan));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, groupOfOne(row, context.plan));
+    else add(row, group, context.plan);
   }
   return groups;
 });
+
+interface GroupBeingMade extends ProjectGroup {
+  rows: readonly SubmissionRow[];
+  missed: readonly SubmissionRow[];
+  notRun: SubmissionRow | null;
+}
 
 function keyOf(row: SubmissionRow, context: SheetContext): string | null {
   return identify(row, context)?.project.id ?? row.id.value;
 }
 
-function groupFrom(first: SubmissionRow, rows: readonly SubmissionRow[], plan: Plan): ProjectGroup {
-  const missed = rows.filter((row) => missesTarget(row, plan));
+function groupOfOne(row: SubmissionRow, plan: Plan): GroupBeingMade {
+  const rows = [row];
   return {
-    first,
+    first: row,
     rows,
-    missed: missed.length === 0 ? NONE : missed,
-    notRun: rows.find(isNotRun) ?? null,
+    missed: missesTarget(row, plan) ? rows : NONE,
+    notRun: isNotRun(row) ? row : null,
   };
+}
+
+function add(row: SubmissionRow, group: GroupBeingMade, plan: Plan): void {
+  group.rows = [...group.rows, row];
+  if (missesTarget(row, plan)) group.missed = [...group.missed, row];
+  if (group.notRun === null && isNotRun(row)) group.notRun = row;
 }
 
 /** By project id, in the order of the sheet. A code that is not in the register makes a group of its own. */
@@ -55,8 +62,8 @@ export function projectGroups(context: SheetContext): ReadonlyMap<string, Projec
 }
 
 /** A row without any project is a group of one. */
-export const groupOf = lastRowOf((row, context): ProjectGroup => {
+export const groupOf = onceARow((row, context): ProjectGroup => {
   const key = keyOf(row, context);
   const group = key === null ? undefined : groupsOf(context).get(key);
-  return group ?? groupFrom(row, [row], context.plan);
+  return group ?? groupOfOne(row, context.plan);
 });

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/Plan";
 import { normaliseName } from "../../submission/names";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
-import { lastRowOf, oncePer } from "./memo";
+import { onceARow, oncePer } from "./memo";
 
 const byName = oncePer((plan: Plan): ReadonlyMap<string, readonly PlacedProject[]> => {
   const index = new Map<string, PlacedProject[]>();
@@ -40,7 +40,7 @@ function theOneNamed(name: string, { plan, sheet }: SheetContext): PlacedProject
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-export const identify = lastRowOf(
+export const identify = onceARow(
   (row, context): PlacedProject | null =>
     findByCode(row, context.plan) ?? findByName(row.project.value, context),
 );

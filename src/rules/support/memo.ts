@@ -45,18 +45,41 @@ export function lastFewOf(work: (text: string) => number): (text: string) => num
   };
 }
 
-/** Remembers the answer about the last row of each sheet: the rules take one row after the other. */
-export function lastRowOf<Result>(
+interface Known<Result> {
+  /** By place of the row in the sheet. */
+  readonly results: (Result | undefined)[];
+  /** Place of the row last asked about: the next question is about it or the one behind it. */
+  at: number;
+}
+
+/** Works something out once for each row of a sheet. */
+export function onceARow<Result>(
   work: (row: SubmissionRow, context: SheetContext) => Result,
 ): (row: SubmissionRow, context: SheetContext) => Result {
-  const lastIn = oncePer<SheetContext, { known: { row: SubmissionRow; result: Result } | null }>(() => ({
-    known: null,
-  }));
+  const knownIn = oncePer<SheetContext, Known<Result>>(() => ({ results: [], at: 0 }));
   return (row, context) => {
-    const last = lastIn(context);
-    if (last.known?.row === row) return last.known.result;
+    const known = knownIn(context);
+    const at = placeOf(row, context.sheet.rows, known.at);
+    if (at < 0) return work(row, context);
+    known.at = at;
+    const found = known.results[at];
+    if (found !== undefined) return found;
     const result = work(row, context);
-    last.known = { row, result };
+    known.results[at] = result;
     return result;
   };
+}
+
+/** Rows stand in the order of their numbers. */
+function placeOf(row: SubmissionRow, rows: readonly SubmissionRow[], guess: number): number {
+  if (rows[guess] === row) return guess;
+  if (rows[guess + 1] === row) return guess + 1;
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row.row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? low : -1;
 }

@@ -10,7 +10,7 @@ import type { SheetContext } from "../Rule";
 import type { MoneyColumn } from "./fields";
 import { identify } from "./identify";
 import { NONE } from "./hits";
-import { lastRowOf, oncePer } from "./memo";
+import { onceARow, oncePer } from "./memo";
 
 export interface UnitSlip {
   readonly column: MoneyColumn;
@@ -55,7 +55,7 @@ export function hasUnitSlip(row: SubmissionRow, context: SheetContext): boolean 
 }
 
 /** The amounts of a row that look mistaken; usually none. */
-export const unitSlips = lastRowOf((row, context): readonly UnitSlip[] => {
+export const unitSlips = onceARow((row, context): readonly UnitSlip[] => {
   const registered = identify(row, context)?.project.priorBudget ?? null;
   const prior = priorSlip(row, registered, context);
   const reference = registered ?? (prior === null ? row.priorBudget.value : null);

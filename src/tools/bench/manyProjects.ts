@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/Plan";
 import type { Cell, Grid, SourceBook } from "../../submission/Grid";
 
 const PER_TASK = 100;
-const TASKS_PER_AREA = 100;
+const TASKS_PER_AREA = 50;
 const DEPARTMENT = "평생교육국";
 
 interface Place {
@@ -127,15 +127,16 @@ export function gridOfMany(count: number, faultyEvery = 20): Grid {
     if (index % faultyEvery === 0) FAULTS[nth % FAULTS.length]?.(cells);
     return cells;
   });
-  return {
+  // Cloned as from the worker that reads files, whose texts arrive as plain ones, not as the pieces they are made of.
+  return structuredClone({
     sheet: `제출_${DEPARTMENT}`,
-    visibility: "visible",
+    visibility: "visible" as const,
     stamp: null,
     rows: [HEADERS, ...rows],
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-  };
+  });
 }
 
 export function bookOf(grid: Grid): SourceBook {

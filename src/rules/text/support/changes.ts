@@ -104,11 +104,10 @@ function backward(text: string, to: Figure, from: Figure, stated: Figure): State
 }
 
 function comparable(one: Figure, other: Figure): boolean {
-  if (isSoft(one) || isSoft(other) || one.kind === "point" || other.kind === "point") return false;
-  return (
+  const alike =
     (one.kind === "bare" && other.kind === "count") ||
-    (one.kind === other.kind && one.family === other.family && one.kind !== "bare")
-  );
+    (one.kind === other.kind && one.family === other.family && one.kind !== "bare" && one.kind !== "point");
+  return alike && !isSoft(one) && !isSoft(other);
 }
 
 /** 1 for up, -1 for down, null where the wording fits either way (△ and ▲ are read both ways in practice). */
