@@ -17,7 +17,10 @@ async function startRun(services: Partial<PaneServices>) {
 jest.setTimeout(SLOW_MS);
 
 describe("a complete result", () => {
-  const services = { lastConsolidation: async () => COMPLETE_VIEW };
+  const services = {
+    lastConsolidation: async () => COMPLETE_VIEW,
+    snapshot: async () => ({ at: COMPLETE_VIEW.at, sheets: COMPLETE_VIEW.sheets }),
+  };
 
   test("begins with 완료 and the six key figures", async () => {
     renderPane(services);
