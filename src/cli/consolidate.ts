@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { consolidate as consolidateInto } from "../actions/consolidate";
 import { judge, type Judgement } from "../actions/judge";
 import type { ReceivedFile } from "../actions/receive";
-import type { Plan } from "../plan/Plan";
+import type { ReadingSettings } from "../actions/settingsOf";
 import type { Refusal } from "../submission/Refusal";
 import { cliWords } from "../words/cli";
 import type { Arguments } from "./args";
@@ -32,7 +32,7 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
 /** Runs the pane's own action on an in-memory Excel and saves what stands in it. */
 async function writeSummary(
   received: Received,
-  plan: Plan,
+  { plan, mapping }: ReadingSettings,
   args: Arguments,
   out: string,
 ): Promise<Judgement> {
@@ -42,6 +42,7 @@ async function writeSummary(
       ...received,
       includeWorkbook: false,
       plan,
+      mapping,
       language: args.language,
       now: new Date().toISOString(),
     });
@@ -53,17 +54,21 @@ async function writeSummary(
 }
 
 /** `consolidate`: all files into one result, and with `--out` into a summary workbook. */
-export async function consolidate(args: Arguments, plan: Plan, output: Output): Promise<ExitCode> {
+export async function consolidate(
+  args: Arguments,
+  settings: ReadingSettings,
+  output: Output,
+): Promise<ExitCode> {
   const words = cliWords[args.language];
   const received = split(
-    await receiveFiles(args.files, plan, (file) => {
+    await receiveFiles(args.files, settings, (file) => {
       output.progress(words.reading(file));
     }),
   );
   const judgement =
     args.out === null || received.files.length === 0
-      ? judge({ plan, ...received })
-      : await writeSummary(received, plan, args, args.out);
+      ? judge({ plan: settings.plan, ...received })
+      : await writeSummary(received, settings, args, args.out);
   if (args.json) output.result(JSON.stringify(consolidationJson(judgement, args.language)));
   else output.result(consolidationText(judgement, args.language));
   if (received.files.length === 0) throw new UsageError("nothing-usable", "");

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { isRefused, receive, type ReceivedFile } from "../actions/receive";
-import type { Plan } from "../plan/Plan";
+import type { ReadingSettings } from "../actions/settingsOf";
 import type { Refusal } from "../submission/Refusal";
 import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
 import { UsageError } from "./UsageError";
@@ -26,7 +26,7 @@ export async function readBytes(path: string): Promise<{ bytes: Uint8Array; modi
 /** Reads the files one by one in the order given; each is taken or refused, none stops the others. */
 export async function receiveFiles(
   paths: readonly string[],
-  plan: Plan,
+  { plan, mapping }: ReadingSettings,
   onFile: (path: string) => void,
 ): Promise<Received[]> {
   const received: Received[] = [];
@@ -34,7 +34,7 @@ export async function receiveFiles(
     onFile(path);
     const { bytes, modified } = await readBytes(path);
     const book = await readSourceBook({ name: basename(path), bytes, modified });
-    received.push(isRefusal(book) ? book : receive(book, plan));
+    received.push(isRefusal(book) ? book : receive(book, plan, mapping));
   }
   return received;
 }

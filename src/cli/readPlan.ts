@@ -1,3 +1,4 @@
+import type { ReadingSettings } from "../actions/settingsOf";
 import { bundledPlan } from "../plan/bundledPlan";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { parsePlan } from "../plan/parsePlan";
@@ -30,7 +31,11 @@ function planFromJson(text: string, language: Language): Plan {
   return result.plan;
 }
 
-async function planFromBook(name: string, bytes: Uint8Array, language: Language): Promise<Plan> {
+async function settingsFromBook(
+  name: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<ReadingSettings> {
   const book = await readSourceBook({ name, bytes, modified: null });
   if (isRefusal(book)) throw new UsageError("bad-plan", `  ${name}: ${refusalText(book, language)}`);
   const grid = book.grids.find(looksLikeSettings);
@@ -41,13 +46,20 @@ async function planFromBook(name: string, bytes: Uint8Array, language: Language)
     );
   const result = readSettings(grid);
   if (!result.ok) throw unusable(result.problems, language);
-  return result.plan;
+  return { plan: result.plan, mapping: result.mapping };
 }
 
-/** The plan named on the command line (.json, or a workbook with 설정), or the bundled one. Errors: UsageError. */
-export async function readPlan(path: string | null, language: Language): Promise<Plan> {
-  if (path === null) return bundledPlan();
+function withoutAnswers(plan: Plan): ReadingSettings {
+  return { plan, mapping: new Map() };
+}
+
+/**
+ * The plan named on the command line (.json, or a workbook with 설정 and the answers about headers kept there), or the
+ * bundled one. Errors: UsageError.
+ */
+export async function readSettingsOf(path: string | null, language: Language): Promise<ReadingSettings> {
+  if (path === null) return withoutAnswers(bundledPlan());
   const { bytes } = await readBytes(path);
-  if (/\.json$/i.test(path)) return planFromJson(new TextDecoder().decode(bytes), language);
-  return planFromBook(path, bytes, language);
+  if (/\.json$/i.test(path)) return withoutAnswers(planFromJson(new TextDecoder().decode(bytes), language));
+  return settingsFromBook(path, bytes, language);
 }

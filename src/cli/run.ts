@@ -3,13 +3,13 @@ import type { Language } from "../words/language";
 import { readArguments, type Arguments, type Command } from "./args";
 import { consolidate } from "./consolidate";
 import type { ExitCode, Output } from "./output";
-import { readPlan } from "./readPlan";
+import { readSettingsOf } from "./readPlan";
 import { template } from "./template";
 import { UsageError } from "./UsageError";
 import { validate } from "./validate";
-import type { Plan } from "../plan/Plan";
+import type { ReadingSettings } from "../actions/settingsOf";
 
-type Runner = (args: Arguments, plan: Plan, output: Output) => Promise<ExitCode>;
+type Runner = (args: Arguments, settings: ReadingSettings, output: Output) => Promise<ExitCode>;
 
 const RUNNERS: Readonly<Record<Command, Runner>> = { validate, consolidate, template };
 
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
       output.result(words.help);
       return 0;
     }
-    return await RUNNERS[args.command](args, await readPlan(args.plan, args.language), output);
+    return await RUNNERS[args.command](args, await readSettingsOf(args.plan, args.language), output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { what, next } = words.problems[error.problem];

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeForms, type Form } from "../actions/makeForms";
+import type { ReadingSettings } from "../actions/settingsOf";
 import type { Plan } from "../plan/Plan";
 import { normaliseName } from "../submission/names";
 import { cliWords } from "../words/cli";
@@ -59,7 +60,11 @@ async function save({ path, bytes }: FormFile): Promise<void> {
 }
 
 /** `template`: the submission forms of a plan, one file a department. Never overwrites: all are written, or none. */
-export async function template(args: Arguments, plan: Plan, output: Output): Promise<ExitCode> {
+export async function template(
+  args: Arguments,
+  { plan }: ReadingSettings,
+  output: Output,
+): Promise<ExitCode> {
   const words = cliWords[args.language];
   const folder = fromUser(args.outDir ?? ".");
   const forms = makeForms(plan, departmentsAsked(plan, args.department), args.language);

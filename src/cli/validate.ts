@@ -1,6 +1,7 @@
 import { checkSheet } from "../findings/checkSheet";
 import { countLevels } from "../findings/counts";
 import type { Finding } from "../findings/Finding";
+import type { ReadingSettings } from "../actions/settingsOf";
 import type { Plan } from "../plan/Plan";
 import { isRefused, type ReceivedFile } from "../actions/receive";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
@@ -25,12 +26,16 @@ interface CheckedFile {
 }
 
 /** `validate`: every submission sheet of every file on its own. */
-export async function validate(args: Arguments, plan: Plan, output: Output): Promise<ExitCode> {
+export async function validate(
+  args: Arguments,
+  settings: ReadingSettings,
+  output: Output,
+): Promise<ExitCode> {
   const words = cliWords[args.language];
-  const received = await receiveFiles(args.files, plan, (file) => {
+  const received = await receiveFiles(args.files, settings, (file) => {
     output.progress(words.reading(file));
   });
-  const checked = received.map((outcome) => check(outcome, plan));
+  const checked = received.map((outcome) => check(outcome, settings.plan));
   const findings = checked.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
   if (args.json) output.result(JSON.stringify(toJson(checked, findings, args.language)));
   else output.result(toText(checked, findings, args.language));

@@ -2,7 +2,7 @@
 import { gather, type Gathered, type IntakeInput } from "../../src/actions/gather";
 import { CHOICES_SETTING } from "../../src/actions/choices";
 import { keptSetting, RECEIVED_SETTING } from "../../src/actions/keptFiles";
-import { isRefused, receive, type ReceivedFile } from "../../src/actions/receive";
+import { isRefused, readingKey, receive, type ReceivedFile } from "../../src/actions/receive";
 import type { Grid, SourceBook } from "../../src/submission/Grid";
 import { bookOf, gridOf } from "./grids";
 import { smallPlan } from "./rows";
@@ -27,7 +27,7 @@ export function drawnFile(rows: string, given: DrawnFile = {}): ReceivedFile {
   const { sha256 = `sha of ${file}`, modified = null } = given;
   const received = receive(bookOf([drawnGrid(rows, given)], { sha256, modified, file }), smallPlan);
   if (isRefused(received)) throw new Error(`${file}: ${received.reason}`);
-  return received;
+  return { ...received, readWith: readingKey(smallPlan, new Map()) };
 }
 
 export type Settings = Readonly<Record<string, string>>;

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   folded: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
-function TotalLines({ preview: { total, before } }: { readonly preview: Preview }) {
+function TotalLines({ preview }: { readonly preview: Preview }) {
+  const { total, before, replacements, vanished } = preview;
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).changes;
   if (before === null) return null;
@@ -32,7 +33,9 @@ function TotalLines({ preview: { total, before } }: { readonly preview: Preview 
     before.budget === total.budget ? null : money(words.budget, before.budget, total.budget),
     before.executed === total.executed ? null : money(words.executed, before.executed, total.executed),
   ].filter((line) => line !== null);
-  if (lines.length === 0) return <div className={styles.note}>{words.none}</div>;
+  const hasNews = vanished.length > 0 || replacements.some(({ isNew }) => isNew);
+  if (lines.length === 0 && !hasNews) return <div className={styles.note}>{words.none}</div>;
+  if (lines.length === 0) return null;
   return (
     <div className={styles.note}>
       {lines.map((line) => (
