@@ -6,10 +6,19 @@
  * signal, with the signal's reason once the user cancels.
  */
 import type { ConsolidateServices } from "./consolidate/ConsolidateServices";
+import type { FormServices } from "./consolidate/forms/FormServices";
+import type { SettingsServices } from "./consolidate/settings/SettingsServices";
 import type { ReviewServices } from "./review/ReviewServices";
 import type { TraceServices } from "./consolidate/trace/TraceServices";
 import type { SampleServices } from "./shell/SampleServices";
 import type { SubmitServices } from "./submit/SubmitServices";
 
 export interface PaneServices
-  extends ConsolidateServices, SubmitServices, ReviewServices, SampleServices, TraceServices {}
+  extends
+    ConsolidateServices,
+    FormServices,
+    SettingsServices,
+    SubmitServices,
+    ReviewServices,
+    SampleServices,
+    TraceServices {}

@@ -6,12 +6,12 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import type { Role } from "./Role";
 
 const SubmitView = lazy(async () => ({ default: (await import("../submit/SubmitView")).SubmitView }));
-const ConsolidateView = lazy(async () => ({
-  default: (await import("../consolidate/ConsolidateView")).ConsolidateView,
+const CoordinatorView = lazy(async () => ({
+  default: (await import("../consolidate/CoordinatorView")).CoordinatorView,
 }));
 const ReviewView = lazy(async () => ({ default: (await import("../review/ReviewView")).ReviewView }));
 
-const VIEWS = { submit: SubmitView, consolidate: ConsolidateView, review: ReviewView };
+const VIEWS = { submit: SubmitView, consolidate: CoordinatorView, review: ReviewView };
 
 interface RoleViewProps {
   readonly role: Role;

@@ -6,8 +6,13 @@ const STOPS =
 /** The list the user works through, where there is one. */
 const HOME = "[data-focus-home]";
 
+/** The part of a view where the work is, where something else (tabs) stands before it. */
+const WORK = "[data-focus-work]";
+
 function firstStop(region: HTMLElement): HTMLElement {
-  return region.querySelector<HTMLElement>(HOME) ?? region.querySelector<HTMLElement>(STOPS) ?? region;
+  const home = region.querySelector<HTMLElement>(HOME);
+  const work = region.querySelector<HTMLElement>(WORK)?.querySelector<HTMLElement>(STOPS);
+  return home ?? work ?? region.querySelector<HTMLElement>(STOPS) ?? region;
 }
 
 function isGone(element: HTMLElement): boolean {

@@ -1,7 +1,9 @@
 import type { PaneServices } from "../services";
 import { createConsolidateServices } from "./consolidateServices";
+import { createFormServices } from "./formServices";
 import { createReviewServices } from "./reviewServices";
 import { createSampleServices } from "./sampleServices";
+import { createSettingsServices } from "./settingsServices";
 import { createSubmitServices } from "./submitServices";
 import { createTraceServices } from "./traceServices";
 import type { Wiring } from "./Wiring";
@@ -10,6 +12,8 @@ import type { Wiring } from "./Wiring";
 export function createServices(wiring: Wiring): PaneServices {
   return {
     ...createConsolidateServices(wiring),
+    ...createFormServices(wiring),
+    ...createSettingsServices(wiring),
     ...createSubmitServices(wiring),
     ...createReviewServices(wiring),
     ...createSampleServices(wiring),

@@ -1,0 +1,186 @@
+import type { DraftField } from "../../submission/settingsDraft";
+import { SETTINGS_LABELS } from "../../submission/settingsLayout";
+import type { InBoth } from "../language";
+
+/** Named as on the sheet. */
+const koFields: Readonly<Record<DraftField, string>> = SETTINGS_LABELS;
+
+const enFields: typeof koFields = {
+  targetPercent: "Target met (%)",
+  lowExecutionPercent: "Low execution (%)",
+  departments: "Departments",
+  priorProjects: "Projects",
+  priorBudget: "Budget",
+  priorExecuted: "Spent",
+};
+
+const ko = {
+  title: "설정",
+  none: {
+    title: "설정 시트가 없습니다",
+    text: (year: number, departments: number, projects: number) =>
+      `지금은 ${year}년 기본 시행계획(${departments}개 부서, 사업 ${projects}개)을 씁니다. 설정 시트를 만들면 연도·사업·부서·기준을 고쳐 다음 해 계획으로 쓸 수 있습니다.`,
+    make: "설정 시트 만들기",
+  },
+  broken: {
+    title: "설정 시트에 고칠 곳이 있습니다",
+    text: "고치기 전에는 점검과 취합에 이 시트를 쓸 수 없습니다.",
+    again: "다시 확인",
+    goTo: (cell: string) => `${cell} 칸으로 이동`,
+  },
+  heading: (year: number, projects: number) => `${year}년 시행계획 · 사업 ${projects}개`,
+  openSheet: "설정 시트 열기",
+  fields: koFields,
+  hints: {
+    targetPercent: "달성률이 이보다 낮으면 미달성",
+    lowExecutionPercent: "집행률이 이보다 낮으면 집행 저조",
+    departments: "한 줄에 한 부서. 양식과 제출현황의 기준입니다.",
+    lacking: "설정 시트에 이 줄이 없어 여기서는 고칠 수 없습니다.",
+    priorEmpty: "비워 두면 사업 목록의 전년예산을 더해 씁니다.",
+  },
+  thresholds: "기준",
+  departmentsTitle: "제출부서",
+  departmentCount: (count: number) => `${count}개`,
+  withoutProjects: (names: string) => `담당하는 사업이 없는 부서: ${names}`,
+  unexpected: (names: string) => `사업은 있으나 제출부서에 없는 부서: ${names}`,
+  prior: (year: number) => `전년도(${year}년) 자료`,
+  unit: (unit: string) => `단위: ${unit}`,
+  fromLastYear: "지난해 총괄에서 가져오기",
+  state: {
+    same: "설정 시트와 같습니다.",
+    changed: (count: number) => `바꾼 항목 ${count}개 · 다음 점검과 취합부터 반영`,
+    wrong: (count: number) => `고칠 항목 ${count}개`,
+    saving: "설정 시트에 저장하는 중입니다.",
+    saved: "설정 시트에 저장했습니다.",
+  },
+  save: "설정 시트에 저장",
+  discard: "입력 취소",
+  lastYear: {
+    title: "지난해 총괄에서 가져오기",
+    intro: (year: number) =>
+      `${year}년 취합 결과 파일(총괄·취합원본 시트가 든 .xlsx)을 놓거나 선택하십시오. 확인하기 전에는 아무것도 바꾸지 않습니다.`,
+    choose: "파일 선택",
+    drop: "놓으면 바로 읽습니다",
+    reading: "지난해 파일을 읽고 있습니다.",
+    found: (year: string, projects: number) => `${year} 총괄 · 사업 ${projects}개`,
+    unknownYear: "연도를 알 수 없는",
+    year: (year: number) => `${year}년`,
+    otherYear: (expected: number) => `${expected}년 자료가 아닙니다. 맞는 파일인지 확인하십시오.`,
+    incomplete: "합계가 미완료라고 적힌 파일입니다.",
+    excluded: (rows: number) => `취합에서 제외된 행 ${rows}개는 넣지 않았습니다.`,
+    unread: (count: number) => `금액을 읽지 못한 칸이 ${count}개 있습니다.`,
+    totals: "합계",
+    item: "항목",
+    before: "지금",
+    after: "바꿀 값",
+    noLine: (names: string) => `설정 시트에 줄이 없어 바꾸지 않는 항목: ${names}`,
+    changes: "사업별 전년예산",
+    changesAside: (changed: number, same: number) => `바뀜 ${changed} · 그대로 ${same}`,
+    noChange: "사업별 전년예산은 이미 지난해 자료와 같습니다.",
+    doubtful: "확인이 필요한 사업",
+    doubtfulText: "같은 사업이면 선택하십시오. 선택한 사업만 바꿉니다.",
+    moved: (from: string) => `지난해 코드 ${from}`,
+    renamed: (name: string) => `지난해 이름 ‘${name}’`,
+    change: (before: string, after: string) => `${before} → ${after}`,
+    noLongerNew: "신규 표시를 지웁니다.",
+    unmatched: "지난해 자료에 없는 사업",
+    ended: "올해 계획에 없는 지난해 사업",
+    none: "없음",
+    nothing: "바꿀 것이 없습니다.",
+    ready: (totals: number, projects: number) => `합계 ${totals}개, 전년예산 ${projects}개를 바꿉니다.`,
+    writing: "설정 시트에 적는 중입니다.",
+    apply: "설정에 반영",
+    back: "취소",
+    other: "다른 파일",
+    done: (totals: number, projects: number) =>
+      `합계 ${totals}개, 전년예산 ${projects}개를 설정 시트에 적었습니다.`,
+  },
+};
+
+const en: typeof ko = {
+  title: "Settings",
+  none: {
+    title: "No 설정 sheet",
+    text: (year: number, departments: number, projects: number) =>
+      `The built-in plan of ${year} is in use (${departments} departments, ${projects} projects). With a 설정 sheet you can edit the year, projects, departments and limits, and use it for next year's plan.`,
+    make: "Make the 설정 sheet",
+  },
+  broken: {
+    title: "The 설정 sheet needs mending",
+    text: "Until then neither checks nor consolidation can use it.",
+    again: "Check again",
+    goTo: (cell: string) => `Go to ${cell}`,
+  },
+  heading: (year: number, projects: number) => `Plan ${year} · ${projects} projects`,
+  openSheet: "Open the 설정 sheet",
+  fields: enFields,
+  hints: {
+    targetPercent: "Below this a target is missed",
+    lowExecutionPercent: "Below this execution is low",
+    departments: "One a line. Forms and the ledger go by them.",
+    lacking: "The 설정 sheet has no such line, so it cannot be changed here.",
+    priorEmpty: "Left blank, 전년예산 of the projects is added up.",
+  },
+  thresholds: "Limits",
+  departmentsTitle: "Departments expected",
+  departmentCount: (count: number) => `${count}`,
+  withoutProjects: (names: string) => `Without a project: ${names}`,
+  unexpected: (names: string) => `With projects, but not expected to submit: ${names}`,
+  prior: (year: number) => `Last year (${year})`,
+  unit: (unit: string) => `Unit: ${unit}`,
+  fromLastYear: "Take from last year's summary",
+  state: {
+    same: "As on the 설정 sheet.",
+    changed: (count: number) =>
+      `${count === 1 ? "1 change" : `${count} changes`} · in effect from the next check or run`,
+    wrong: (count: number) => (count === 1 ? "1 field to mend" : `${count} fields to mend`),
+    saving: "Saving to the 설정 sheet.",
+    saved: "Saved to the 설정 sheet.",
+  },
+  save: "Save to 설정",
+  discard: "Discard",
+  lastYear: {
+    title: "Take from last year's summary",
+    intro: (year: number) =>
+      `Drop or choose the summary of ${year} (the .xlsx with 총괄 and 취합원본). Nothing changes before you confirm.`,
+    choose: "Choose file",
+    drop: "Drop to read it",
+    reading: "Reading last year's file.",
+    found: (year: string, projects: number) => `Summary of ${year} · ${projects} projects`,
+    unknownYear: "an unknown year",
+    year: (year: number) => `${year}`,
+    otherYear: (expected: number) =>
+      `This is not the summary of ${expected}. Check that it is the right file.`,
+    incomplete: "The file says that its totals are incomplete.",
+    excluded: (rows: number) => `${rows} excluded row(s) are not part of it.`,
+    unread: (count: number) => `${count} amount(s) could not be read.`,
+    totals: "Totals",
+    item: "Item",
+    before: "Now",
+    after: "Then",
+    noLine: (names: string) => `Not changed, as 설정 has no such line: ${names}`,
+    changes: "Prior budgets",
+    changesAside: (changed: number, same: number) => `${changed} change · ${same} as before`,
+    noChange: "The prior budgets agree with last year's summary already.",
+    doubtful: "To be confirmed",
+    doubtfulText: "Tick those that are the same project. Only these are changed.",
+    moved: (from: string) => `last year ${from}`,
+    renamed: (name: string) => `last year '${name}'`,
+    change: (before: string, after: string) => `${before} → ${after}`,
+    noLongerNew: "No longer marked as new.",
+    unmatched: "Not found last year",
+    ended: "Last year's projects that are not in this plan",
+    none: "None",
+    nothing: "Nothing to change.",
+    ready: (totals: number, projects: number) =>
+      `Changes ${totals} total(s) and ${projects} prior budget(s).`,
+    writing: "Writing to the 설정 sheet.",
+    apply: "Apply",
+    back: "Cancel",
+    other: "Another file",
+    done: (totals: number, projects: number) =>
+      `${totals} total(s) and ${projects} prior budget(s) written to the 설정 sheet.`,
+  },
+};
+
+export const SETTINGS_WORDS: InBoth<typeof ko> = { ko, en };

@@ -1,0 +1,15 @@
+import type { PaneServices } from "../../../src/taskpane/services";
+import type { Role } from "../../../src/taskpane/shell/Role";
+import type { InBoth } from "../../../src/words/language";
+
+/** What is pressed or chosen to get there. */
+export type HarnessStep =
+  | { readonly kind: "tab" | "button"; readonly name: InBoth<string> }
+  | { readonly kind: "file"; readonly testId: string; readonly file: string };
+
+export interface HarnessState {
+  readonly role: Role | null;
+  readonly withSample: boolean;
+  readonly services: Partial<PaneServices>;
+  readonly steps?: readonly HarnessStep[];
+}
