@@ -6,6 +6,8 @@ export const SHEET = {
   ledger: "제출현황",
   findings: "오류목록",
   review: "검토",
+  reviewResult: "검토결과",
+  returns: "보완요청",
   guide: "작성요령",
 } as const;
 

@@ -7,7 +7,12 @@ import type { Review } from "./useReview";
 
 const useStyles = makeStyles({
   bar: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  said: { display: "grid", gridTemplateColumns: "88px minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
+  said: {
+    display: "grid",
+    gridTemplateColumns: "88px minmax(0, 1fr)",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+  },
   // Fluent's fields ask for more room than a pane of 350 px has.
   narrow: { minWidth: 0 },
   decisions: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0 } },

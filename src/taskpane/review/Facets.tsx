@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { FLAG_KINDS, SEVERITIES } from "../../review/Flag";
 import { REVIEW_STATES } from "../../review/decisions";
 import { FACETS, facetCounts, type Facet } from "../../review/facets";
@@ -10,11 +10,13 @@ import type { Review } from "./useReview";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  search: { maxWidth: "none" },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: "none" },
   grid: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingHorizontalXS,
+    "&[hidden]": { display: "none" },
   },
   narrowed: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   count: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -26,6 +28,9 @@ export function Facets({ review }: { readonly review: Review }) {
   const words = useWords(REVIEW_WORDS);
   const flagWords = useWords(FLAG_WORDS);
   const { entries, shown, filters, setFilters } = review;
+  const [isOpen, setOpen] = useState(false);
+  const gridId = useId();
+  const chosen = FACETS.filter((facet) => (filters[facet] ?? []).length > 0).length;
   const counts = useMemo(() => facetCounts(entries, filters), [entries, filters]);
   const { areaNames, taskNames } = useMemo(
     () => ({
@@ -52,15 +57,20 @@ export function Facets({ review }: { readonly review: Review }) {
   };
   return (
     <div className={styles.root}>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={review.query}
-        onChange={(_, { value }) => review.setQuery(value)}
-      />
-      <div className={styles.grid}>
+      <div className={styles.line}>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={review.query}
+          onChange={(_, { value }) => review.setQuery(value)}
+        />
+        <Button size="small" aria-expanded={isOpen} aria-controls={gridId} onClick={() => setOpen(!isOpen)}>
+          {words.facetsButton(chosen)}
+        </Button>
+      </div>
+      <div id={gridId} className={styles.grid} hidden={!isOpen}>
         {FACETS.map((facet) => (
           <Select
             key={facet}

@@ -5,7 +5,7 @@ const ko = {
   bulk: {
     title: (count: number) => `조건에 맞는 ${count}건 한꺼번에 결정`,
     decision: "결정",
-    comment: "의견",
+    comment: "모두에 남길 의견",
     commentHint: "비워 두면 각 항목의 의견을 그대로 둡니다.",
     overwrite: (count: number) => `이미 결정한 ${count}건도 바꿈`,
     preview: (count: number) => `바뀌는 항목 ${count}건`,
@@ -57,7 +57,7 @@ const en: typeof ko = {
   bulk: {
     title: (count: number) => `Decide on all ${count} that match`,
     decision: "Decision",
-    comment: "Comment",
+    comment: "Comment for all",
     commentHint: "Left blank, each keeps its own comment.",
     overwrite: (count: number) => `Change the ${count} already decided too`,
     preview: (count: number) => `${count} will change`,

@@ -142,6 +142,7 @@ describe("the queue", () => {
   test("facets narrow the list, combine, and count what each value would leave", async () => {
     const { user } = showQueue();
     await findList();
+    await user.click(screen.getByRole("button", { name: "조건" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "부서" }), "경제정책실 (2)");
     expect(await listed()).toBe(2);
     const flags = screen.getByRole("combobox", { name: "검토 항목" });
@@ -279,6 +280,7 @@ describe("many at once", () => {
   test("shows what will change before it is written, leaves decided ones alone, and can be undone", async () => {
     const { user, wishes } = showQueue();
     await findList();
+    await user.click(screen.getByRole("button", { name: "조건" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "부서" }), "평생교육국 (4)");
     const bulk = await openPart("조건에 맞는 4건 한꺼번에 결정");
     await user.click(within(bulk).getByRole("radio", { name: "수용" }));
@@ -296,7 +298,7 @@ describe("many at once", () => {
     await user.click(within(bulk).getByRole("checkbox", { name: "이미 결정한 1건도 바꿈" }));
     expect(within(bulk).getByText("미검토 3건, 보완요청 1건")).toBeVisible();
     expect(wishes).toEqual([]);
-    await user.type(within(bulk).getByRole("textbox", { name: "의견" }), "일괄");
+    await user.type(within(bulk).getByRole("textbox", { name: "모두에 남길 의견" }), "일괄");
     await user.click(within(bulk).getByRole("button", { name: "4건에 적용" }));
     await waitFor(() => expect(wishes).toHaveLength(4));
     expect(announced()).toBe("4건을 수용 처리했습니다.");

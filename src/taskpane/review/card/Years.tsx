@@ -9,8 +9,8 @@ import { useTableStyles } from "../../shared/tableStyles";
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "8px" },
   prior: { fill: tokens.colorNeutralForeground4, forcedColorAdjust: "none" },
-  budget: { fill: tokens.colorBrandBackground2Pressed, forcedColorAdjust: "none" },
-  executed: { fill: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  budget: { fill: tokens.colorBrandStroke1, forcedColorAdjust: "none" },
+  executed: { fill: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
   barCell: { width: "38%", verticalAlign: "middle" },
   note: { color: tokens.colorNeutralForeground2 },
 });

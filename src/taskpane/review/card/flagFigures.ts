@@ -32,7 +32,7 @@ export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
         line(said.target, countText(flag.facts.target)),
         line(said.actual, countText(flag.facts.actual)),
         line(said.achievement, percentText(flag.facts.achievementPercent)),
-        line(said.threshold, said.below(percentText(flag.facts.thresholdPercent))),
+        line(said.threshold, said.atLeast(percentText(flag.facts.thresholdPercent))),
         line(said.reason, flag.facts.reason),
       ];
     case "low-execution":
@@ -40,7 +40,7 @@ export function flagFigures(flag: Flag, language: Language): readonly Figure[] {
         line(said.budget, million(flag.facts.budget)),
         line(said.executed, million(flag.facts.executed)),
         line(said.execution, percentText(flag.facts.executionPercent)),
-        line(said.threshold, said.below(percentText(flag.facts.thresholdPercent))),
+        line(said.threshold, said.atLeast(percentText(flag.facts.thresholdPercent))),
         line(said.reason, flag.facts.reason),
       ];
     case "over-execution":
