@@ -121,6 +121,20 @@ test("copying a marked cell leaves no mark on a cell that is right", async () =>
   expect(markedCells(at.host, at.sheet)).toEqual(WRONG);
 });
 
+test("a mark that Excel stretched over a copied cell shrinks again", async () => {
+  await at.check();
+  await at.check();
+  const state = at.host.workbook.findSheet(at.sheet)?.state;
+  if (state === undefined) throw new Error("the form is there");
+  const copy = { top: 7, left: 17, bottom: 7, right: 17 };
+  state.conditionalFormats = state.conditionalFormats.map((format) =>
+    marksOn(at.host, at.sheet).includes(format) ? { ...format, areas: [...format.areas, copy] } : format,
+  );
+  at.host.user.type(at.sheet, "R8", "정상");
+  await at.check();
+  expect(markedCells(at.host, at.sheet)).toEqual(WRONG);
+});
+
 test("marks follow their cells when rows are put in", async () => {
   await at.check();
   at.host.user.insertRows(at.sheet, "8:8");

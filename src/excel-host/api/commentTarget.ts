@@ -19,9 +19,11 @@ export function allComments(host: HostContext, sheet: Sheet | null): PlacedComme
 }
 
 export function placedComment({ id }: CommentTarget, host: HostContext): PlacedComment {
-  const found = allComments(host, null).find(({ comment }) => comment.id === id);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  for (const sheet of host.workbook.state.sheets) {
+    const comment = sheet.state.comments.find((each) => each.id === id);
+    if (comment !== undefined) return { sheet, comment };
+  }
+  throw itemNotFound();
 }
 
 /** Puts another comment in the place of the one with its id, or removes it. */
