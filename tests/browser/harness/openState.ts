@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { STATES } from "./states";
 
 /** Where webpack.config.js beside this file puts the harness page. */
 export const PAGE = path.resolve("out/harness");
@@ -39,6 +40,17 @@ export async function openState(browser: Browser, address: string, name: StateNa
     const action = language === "ko" ? "취합" : "Consolidate";
     await page.getByRole("button", { name: action, exact: true }).click();
     await page.waitForTimeout(200);
+  }
+  for (const step of STATES[state]?.steps ?? []) {
+    if (step.kind === "file") {
+      const file = { name: step.file, mimeType: "application/octet-stream", buffer: Buffer.from("") };
+      await page.getByTestId(step.testId).setInputFiles(file);
+    } else {
+      const name = step.name[language === "ko" ? "ko" : "en"];
+      await page.getByRole(step.kind, { name, exact: true }).click();
+    }
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
   }
   return page;
 }

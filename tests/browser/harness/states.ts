@@ -1,20 +1,17 @@
 /** Every state of every view, with the services that bring it about. */
-import { decide } from "../../../src/review/decisions";
 import { HostError } from "../../../src/workbook/WorkbookPort";
 import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
 import type { PaneServices } from "../../../src/taskpane/services";
-import type { Role } from "../../../src/taskpane/shell/Role";
+import { FORM_STATES, SETTINGS_STATES } from "./coordinatorStates";
+import type { HarnessState } from "./HarnessState";
 import { checkOf } from "../../support/pane/checks";
 import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
-import { REVIEW_ITEMS } from "../../support/pane/flags";
+import { MERGE_PLAN, RESUBMITTED_VIEW, REVIEW_EMPTY } from "../../support/pane/reviewViews";
+import { reviewWorkbook } from "../../support/pane/reviewWorkbook";
 import { fileNamed, readFileOf } from "../../support/pane/readFiles";
+import { ASKING_PREVIEW, CHANGED_PREVIEW, KEPT_PREVIEW } from "../../support/pane/samplePreview";
+import { AREA_BUDGET } from "../../support/pane/traces";
 import { COMPLETE_VIEW, DEPARTMENT_ROWS, PARTIAL_VIEW } from "../../support/pane/sampleView";
-
-export interface HarnessState {
-  readonly role: Role | null;
-  readonly withSample: boolean;
-  readonly services: Partial<PaneServices>;
-}
 
 const never = () => new Promise<never>(() => undefined);
 const FILES = DEPARTMENT_ROWS.map(([department]) => fileNamed(`${department}_추진실적.xlsx`));
@@ -51,6 +48,8 @@ function review(services: Partial<PaneServices>): HarnessState {
 }
 
 export const STATES: Readonly<Record<string, HarnessState>> = {
+  ...FORM_STATES,
+  ...SETTINGS_STATES,
   "first-run": { role: null, withSample: false, services: {} },
   "consolidate-empty": consolidate({}),
   "consolidate-reading": consolidate({ sampleFiles: async () => FILES, readFiles: reading(6) }, true),
@@ -62,6 +61,9 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
     },
     true,
   ),
+  "consolidate-kept": consolidate({ preview: async () => KEPT_PREVIEW }),
+  "consolidate-changes": consolidate({ preview: async () => CHANGED_PREVIEW }),
+  "consolidate-questions": consolidate({ preview: async () => ASKING_PREVIEW }),
   "consolidate-running": consolidate({
     workbookSubmissions: async () => [SHEET],
     consolidate: async (_, onStep) => {
@@ -69,7 +71,18 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
       return never();
     },
   }),
-  "consolidate-done": consolidate({ lastConsolidation: async () => COMPLETE_VIEW }),
+  "consolidate-done": consolidate({
+    lastConsolidation: async () => COMPLETE_VIEW,
+    snapshot: async () => ({ at: COMPLETE_VIEW.at, sheets: COMPLETE_VIEW.sheets }),
+  }),
+  "consolidate-traced": consolidate({
+    lastConsolidation: async () => COMPLETE_VIEW,
+    traceFigure: async () => AREA_BUDGET,
+    onSelectionChanged: (listener) => {
+      const timer = setTimeout(() => listener({ sheet: "총괄", cell: "G10" }), 0);
+      return () => clearTimeout(timer);
+    },
+  }),
   "consolidate-partial": consolidate({ lastConsolidation: async () => PARTIAL_VIEW }),
   "consolidate-error": consolidate({
     workbookSubmissions: async () => [SHEET],
@@ -117,16 +130,11 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
     },
   }),
   "review-none": review({}),
-  "review-nothing": review({ reviewQueue: async () => [] }),
-  "review-queue": review({
-    reviewQueue: async () => REVIEW_ITEMS,
-    decide: async ({ key, decision, comment, reviewer }) => {
-      const item = REVIEW_ITEMS.find(({ flag }) => flag.key === key);
-      if (item === undefined) throw new Error(key);
-      return {
-        ...item,
-        ...decide(item, { decision, comment, reviewer, at: "2023-03-02T06:00:00.000Z" }),
-      };
-    },
+  "review-nothing": review({ reviewQueue: async () => REVIEW_EMPTY }),
+  "review-queue": review(reviewWorkbook()),
+  "review-resubmitted": review(reviewWorkbook(RESUBMITTED_VIEW)),
+  "review-merge": review({
+    ...reviewWorkbook(),
+    readCopy: async () => ({ kind: "read", theirs: [], plan: MERGE_PLAN }),
   }),
 };
