@@ -1,30 +1,22 @@
 import type { ExcelHost } from "../excel-host";
-import { connectFrame, type FrameConnection } from "../excel-host/transports/frame";
+import { connectFrame } from "../excel-host/transports/frame";
 import type { CommandEvent } from "./office/paneCommands";
 
 const PAGE = "taskpane.html";
 
-/** The add-in's own pane, unchanged, in an iframe. */
+/** The add-in's own pane, unchanged, in an iframe, connected to one workbook as Excel does it for every workbook. */
 export class PaneFrame {
   readonly #frame: HTMLIFrameElement;
-  #connection: FrameConnection | null = null;
+  readonly #disconnect: () => void;
 
-  constructor(
-    private readonly dock: HTMLElement,
-    title: string,
-  ) {
+  constructor(dock: HTMLElement, title: string, host: ExcelHost) {
     this.#frame = document.createElement("iframe");
     this.#frame.title = title;
     dock.append(this.#frame);
-    window.showTaskpane = () => {
-      this.show(true);
+    const connection = connectFrame(host, this.#frame);
+    this.#disconnect = () => {
+      connection.close();
     };
-  }
-
-  /** Starts the pane afresh on a workbook, as Excel does for every workbook it opens. */
-  connect(host: ExcelHost): void {
-    this.#connection?.close();
-    this.#connection = connectFrame(host, this.#frame);
     this.#frame.src = PAGE;
   }
 
@@ -39,12 +31,14 @@ export class PaneFrame {
     this.#frame.focus();
   }
 
-  show(visible: boolean): void {
-    this.dock.hidden = !visible;
+  /** Beside the workbook in front, or kept while another is. */
+  show(inFront: boolean): void {
+    this.#frame.hidden = !inFront;
   }
 
-  get visible(): boolean {
-    return !this.dock.hidden;
+  close(): void {
+    this.#disconnect();
+    this.#frame.remove();
   }
 
   /** Runs a ribbon command the pane registered. False while it has not. */

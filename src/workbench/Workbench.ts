@@ -1,28 +1,60 @@
-import { ApiError, areaAddress, areaOf, cellAddress, type Sheet, type Workbook } from "../excel-host";
-import type { CellEdit, GridListener, GridView } from "./grid/GridView";
+import { ApiError, areaAddress, type ExcelHost, type Sheet, type Workbook } from "../excel-host";
+import { newWorkbook, type Book } from "./Book";
+import { Clipboard } from "./clipboard/Clipboard";
+import { enter, refusalText } from "./entering";
+import type { CellPosition, GridListener, GridView } from "./grid/GridView";
+import { GridEdits } from "./GridEdits";
+import { CellOverlays } from "./overlays/CellOverlays";
+import { askPerson } from "./overlays/askPerson";
 import type { PaneFrame } from "./PaneFrame";
 import { WorkbenchHost } from "./WorkbenchHost";
-import type { WorkbenchWords } from "./words";
+import type { WorkbenchWords } from "./workbenchWords";
 
 export interface WorkbenchParts {
   readonly words: WorkbenchWords;
-  readonly pane: PaneFrame;
+  /** Around the grid; menus and notes open in it. */
+  readonly around: HTMLElement;
+  readonly createPane: (host: ExcelHost) => PaneFrame;
+  readonly drawBooks: (books: readonly Book[], front: Book) => void;
   readonly drawTabs: (workbook: Workbook) => void;
   readonly drawFormulaBar: (sheet: Sheet) => void;
+  readonly focusGrid: () => void;
   readonly say: (text: string) => void;
-  readonly showName: (name: string) => void;
+  /** Runs what may fail, and says so when it does. */
+  readonly attempt: (work: () => Promise<void>) => void;
 }
 
-/** The workbook that is open, its pane, and what the person does to it. */
-export class Workbench implements GridListener {
-  #host: WorkbenchHost | null = null;
+/** The workbooks that are open, and what the person does to the one in front. */
+export class Workbench {
+  readonly #overlays: CellOverlays;
+  readonly #clipboard = new Clipboard();
+  #books: Book[] = [];
+  #front: Book | null = null;
   #grid: GridView | null = null;
   #redraw: number | null = null;
 
-  constructor(private readonly parts: WorkbenchParts) {}
+  constructor(private readonly parts: WorkbenchParts) {
+    this.#overlays = new CellOverlays(parts.around, parts.words, {
+      act: (action) => {
+        this.act(action);
+      },
+      enter: (cell, text) => {
+        this.enter(cell, text);
+      },
+      focusGrid: parts.focusGrid,
+    });
+  }
 
-  get host(): WorkbenchHost | null {
-    return this.#host;
+  get host(): ExcelHost | null {
+    return this.#front?.host ?? null;
+  }
+
+  get pane(): PaneFrame | null {
+    return this.#front?.pane ?? null;
+  }
+
+  get isEditing(): boolean {
+    return this.host?.editMode.isOn === true;
   }
 
   attachGrid(grid: GridView): void {
@@ -30,77 +62,157 @@ export class Workbench implements GridListener {
     this.#drawSoon();
   }
 
-  /** Opens a workbook in place of the one before; its pane starts afresh. */
+  /** Opens a workbook in place of the one in front; its pane starts afresh. */
   open(workbook?: Workbook): void {
-    const host = new WorkbenchHost({ apiVersion: "1.17", ...(workbook === undefined ? {} : { workbook }) });
-    this.#host = host;
-    host.watch(() => {
-      this.#drawSoon();
-    });
-    this.parts.showName(host.workbook.state.name);
-    this.parts.pane.connect(host);
+    const before = this.#front;
+    this.finishEdit();
+    before?.pane.close();
+    this.#books = this.#books.filter((book) => book !== before);
+    this.#add(workbook);
+  }
+
+  /** Brings a workbook to the front; the others stay as they are, with their panes. */
+  bring(book: Book): void {
+    this.finishEdit();
+    this.#front = book;
+    for (const each of this.#books) each.pane.show(each === book);
+    this.parts.drawBooks(this.#books, book);
     this.#drawSoon();
   }
 
   activate(sheet: Sheet): void {
-    this.#host?.act((user) => {
+    this.finishEdit();
+    this.act((user) => {
       user.select(sheet.name, areaAddress(sheet.selection));
     });
   }
 
-  onSelect(area: Parameters<GridListener["onSelect"]>[0]): void {
-    this.#host?.act((user) => {
-      user.select(this.#front(), areaAddress(area));
-    });
-  }
-
-  onEdit(edits: readonly CellEdit[]): void {
+  /** Does what the person asks for. Refusals of the API are said. */
+  act(action: (user: ExcelHost["user"]) => void): void {
     try {
-      this.#host?.act((user) => {
-        const [first] = edits;
-        if (edits.length === 1 && first !== undefined) {
-          user.type(this.#front(), cellAddress(first.row, first.column), first.text);
-        } else if (edits.every(({ text }) => text === "")) {
-          for (const { row, column } of edits) user.clear(this.#front(), cellAddress(row, column));
-        } else this.#paste(user, edits);
-      });
+      this.#front?.host.act(action);
       this.parts.say(this.parts.words.ready);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.parts.say(this.parts.words.refused(error.message));
+      askPerson(this.parts.words.title, refusalText(error, this.parts.words), [
+        { label: this.parts.words.ok },
+      ]);
     }
   }
 
-  /** Types into the active cell. */
-  onType(text: string): void {
-    const { top: row, left: column } = this.#host?.workbook.activeSheet.selection ?? areaOf(0, 0);
-    this.onEdit([{ row, column, text }]);
+  enter(cell: CellPosition, text: string): void {
+    const book = this.#front;
+    if (book === null) return;
+    enter(
+      {
+        host: book.host,
+        words: this.parts.words,
+        act: (action) => {
+          book.host.act(action);
+        },
+        retry: (at, typed) => this.#grid?.edit(at, typed),
+      },
+      cell,
+      text,
+    );
+  }
+
+  /** The person types, in the grid or the formula bar: Excel takes no batches now. */
+  startEdit(): void {
+    this.host?.editMode.enter();
+  }
+
+  endEdit(): void {
+    this.host?.editMode.leave();
+  }
+
+  finishEdit(): void {
+    this.#grid?.finishEdit();
+    this.endEdit();
+  }
+
+  copy(data: DataTransfer, cut: boolean): void {
+    if (this.host === null) return;
+    this.#clipboard.copy(this.host.workbook, data, cut);
+    this.parts.say(cut ? this.parts.words.cut : this.parts.words.copied);
+  }
+
+  paste(data: DataTransfer): void {
+    const { host } = this;
+    if (host === null) return;
+    this.act((user) => {
+      this.#clipboard.paste(host.workbook, user, data);
+    });
   }
 
   undo(): void {
-    this.#host?.act((user) => user.undo());
+    this.finishEdit();
+    this.act((user) => user.undo());
   }
 
   redo(): void {
-    this.#host?.act((user) => user.redo());
+    this.finishEdit();
+    this.act((user) => user.redo());
   }
 
-  #front(): string {
-    return this.#host?.workbook.activeSheet.name ?? "";
+  /** The list or filter menu of the active cell. False where it has none. */
+  openList(): boolean {
+    return this.#overlays.openList();
   }
 
-  #paste(user: WorkbenchHost["user"], edits: readonly CellEdit[]): void {
-    const rows = edits.map(({ row }) => row);
-    const columns = edits.map(({ column }) => column);
-    const area = areaOf(Math.min(...rows), Math.min(...columns));
-    const block = Array.from({ length: Math.max(...rows) - area.top + 1 }, () =>
-      Array<string | null>(Math.max(...columns) - area.left + 1).fill(null),
-    );
-    for (const { row, column, text } of edits) {
-      const line = block[row - area.top];
-      if (line !== undefined) line[column - area.left] = text;
-    }
-    user.paste(this.#front(), cellAddress(area.top, area.left), block);
+  /** The menu of the selected rows and columns, at the active cell. */
+  openMenu(): void {
+    this.#overlays.openMenu();
+  }
+
+  /** What the grid tells of goes on to the workbook in front. */
+  get listener(): GridListener {
+    return new GridEdits({
+      words: this.parts.words,
+      sheet: () => this.host?.workbook.activeSheet ?? null,
+      act: (action) => {
+        this.act(action);
+      },
+      enter: (cell, text) => {
+        this.enter(cell, text);
+      },
+      startEdit: (sheet) => {
+        this.parts.drawFormulaBar(sheet);
+        this.startEdit();
+      },
+      endEdit: () => {
+        this.endEdit();
+      },
+      onHover: (cell) => {
+        this.#overlays.hover(cell);
+      },
+      onPlace: (place) => {
+        if (this.host !== null) this.#overlays.show(this.host.workbook, place);
+      },
+    });
+  }
+
+  #add(workbook?: Workbook): void {
+    const host = new WorkbenchHost({
+      apiVersion: "1.17",
+      onCreateWorkbook: (bytes) => {
+        this.parts.attempt(() => this.#openNew(bytes));
+      },
+      ...(workbook === undefined ? {} : { workbook }),
+    });
+    const book: Book = { host, pane: this.parts.createPane(host) };
+    host.watch(() => {
+      if (this.#front === book) this.#drawSoon();
+    });
+    this.#books = [...this.#books, book];
+    this.bring(book);
+  }
+
+  /** Beside the others, as `Excel.createWorkbook` opens a window of its own. */
+  async #openNew(bytes: Uint8Array): Promise<void> {
+    const workbook = await newWorkbook(bytes, this.#books);
+    this.#add(workbook);
+    this.parts.say(this.parts.words.newBook(workbook.state.name));
   }
 
   /** Many changes in a row are drawn once. */
@@ -108,10 +220,11 @@ export class Workbench implements GridListener {
     if (this.#redraw !== null) return;
     this.#redraw = window.setTimeout(() => {
       this.#redraw = null;
-      if (this.#host === null) return;
-      this.parts.drawTabs(this.#host.workbook);
-      this.parts.drawFormulaBar(this.#host.workbook.activeSheet);
-      this.#grid?.show(this.#host.workbook.activeSheet, this.#host.workbook);
+      const { host } = this;
+      if (host === null) return;
+      this.parts.drawTabs(host.workbook);
+      if (!this.isEditing) this.parts.drawFormulaBar(host.workbook.activeSheet);
+      this.#grid?.show(host.workbook.activeSheet, host.workbook);
     }, 30);
   }
 }

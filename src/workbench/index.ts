@@ -2,13 +2,15 @@
 import { chooseFile, download, readFile } from "./files";
 import { PaneFrame } from "./PaneFrame";
 import { parseManifest, type RibbonButton } from "./ribbon/parseManifest";
+import { listenForKeys } from "./gridKeys";
 import { regionKeys } from "./regions";
 import { manifestGroup, ownGroup } from "./ribbon/renderRibbon";
+import { createBooks } from "./renderBooks";
 import { createFormulaBar } from "./renderFormulaBar";
 import { createTabs } from "./renderTabs";
 import { loadSample } from "./samples";
 import { Workbench } from "./Workbench";
-import { wordsFor } from "./words";
+import { wordsFor } from "./workbenchWords";
 
 const language = navigator.language.toLowerCase().startsWith("en") ? "en" : "ko";
 const words = wordsFor(language);
@@ -26,21 +28,40 @@ function say(text: string): void {
 const cellText = part("cell-text");
 if (!(cellText instanceof HTMLInputElement)) throw new Error("#cell-text is no input");
 cellText.setAttribute("aria-label", words.cellText);
-const pane = new PaneFrame(part("pane"), words.pane);
+const dock = part("pane");
+const focusGrid = (): void => part("grid").querySelector<HTMLElement>("canvas[id*=sheet]")?.focus();
 const workbench: Workbench = new Workbench({
   words,
-  pane,
-  say,
+  around: part("grid"),
+  createPane: (host) => {
+    const pane = new PaneFrame(dock, words.pane, host);
+    pane.onKey(onRegionKey);
+    return pane;
+  },
+  drawBooks: createBooks(part("file-name"), (book) => {
+    workbench.bring(book);
+  }),
   drawTabs: createTabs(part("tabs"), (sheet) => {
     workbench.activate(sheet);
   }),
-  drawFormulaBar: createFormulaBar(part("cell-name"), cellText, (text) => {
-    workbench.onType(text);
+  drawFormulaBar: createFormulaBar(part("cell-name"), cellText, {
+    onStart: () => {
+      workbench.startEdit();
+    },
+    onType: (cell, text) => {
+      workbench.enter(cell, text);
+    },
+    onEnd: () => {
+      workbench.endEdit();
+    },
   }),
-  showName: (name) => {
-    part("file-name").textContent = name;
-  },
+  focusGrid,
+  say,
+  attempt,
 });
+window.showTaskpane = () => {
+  dock.hidden = false;
+};
 
 /** What goes wrong is said in the status line. */
 function attempt(work: () => Promise<void>): void {
@@ -64,6 +85,7 @@ async function openSample(): Promise<void> {
 }
 
 async function save(): Promise<void> {
+  workbench.finishEdit();
   const workbook = workbench.host?.workbook;
   if (workbook === undefined) return;
   await download(workbook);
@@ -71,12 +93,14 @@ async function save(): Promise<void> {
 }
 
 function press({ action }: RibbonButton): void {
-  if (action.kind === "show-pane") pane.show(!pane.visible);
-  else if (!pane.run(action.command)) say(words.noCommand);
+  if (action.kind === "show-pane") dock.hidden = !dock.hidden;
+  else if (workbench.pane?.run(action.command) !== true) say(words.noCommand);
 }
 
 const OPEN_ICON = "M3 19V5h6l2 3h8v3M3 19l3-8h16l-3 8z";
 const SAVE_ICON = "M12 4v11m-4-4 4 4 4-4M4 20h16";
+const UNDO_ICON = "M8 5 4 9l4 4M4 9h9a6 6 0 0 1 0 12h-3";
+const REDO_ICON = "m16 5 4 4-4 4m4-4h-9a6 6 0 0 0 0 12h3";
 const SAMPLE_ICON = "M4 4h16v16H4zM4 9h16M4 14h16M10 4v16";
 
 async function showRibbon(): Promise<void> {
@@ -105,13 +129,33 @@ async function showRibbon(): Promise<void> {
         run: () => attempt(openSample),
       },
     ]),
+    ownGroup(words.editGroup, [
+      {
+        id: "undo",
+        label: words.undo,
+        tip: words.undoTip,
+        path: UNDO_ICON,
+        run: () => {
+          workbench.undo();
+        },
+      },
+      {
+        id: "redo",
+        label: words.redo,
+        tip: words.redoTip,
+        path: REDO_ICON,
+        run: () => {
+          workbench.redo();
+        },
+      },
+    ]),
     ...tab.groups.map((group) => manifestGroup(group, press)),
   );
 }
 
 async function showGrid(): Promise<void> {
   const { createUniverGrid } = await import("./grid/univerGrid");
-  workbench.attachGrid(createUniverGrid(part("grid"), language, workbench));
+  workbench.attachGrid(createUniverGrid(part("grid"), language, workbench.listener));
 }
 
 document.documentElement.lang = language;
@@ -121,21 +165,12 @@ part("stand-in").textContent = words.standIn;
 part("pane-title").textContent = words.pane;
 part("tabs").setAttribute("aria-label", words.tabs);
 part("grid").setAttribute("aria-label", words.grid);
+part("file-name").setAttribute("aria-label", words.books);
 part("pane-close").setAttribute("aria-label", words.closePane);
 part("pane-close").addEventListener("click", () => {
-  pane.show(false);
+  dock.hidden = true;
 });
-window.addEventListener(
-  "keydown",
-  (event) => {
-    if (!event.ctrlKey || event.altKey || !["z", "y"].includes(event.key.toLowerCase())) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key.toLowerCase() === "z") workbench.undo();
-    else workbench.redo();
-  },
-  true,
-);
+
 function focusWithin(region: string, inside: string): { element: HTMLElement; focus: () => void } {
   const element = part(region);
   return { element, focus: () => element.querySelector<HTMLElement>(inside)?.focus() };
@@ -143,12 +178,34 @@ function focusWithin(region: string, inside: string): { element: HTMLElement; fo
 
 const onRegionKey = regionKeys([
   focusWithin("ribbon", "button"),
-  focusWithin("grid", "canvas[id*=sheet]"),
+  { element: part("grid"), focus: focusGrid },
   focusWithin("tabs", '[aria-selected="true"]'),
-  { element: part("pane"), focus: () => pane.focus() },
+  { element: dock, focus: () => workbench.pane?.focus() },
 ]);
 window.addEventListener("keydown", onRegionKey, true);
-pane.onKey(onRegionKey);
+listenForKeys(part("grid"), {
+  isInCells: () =>
+    !workbench.isEditing &&
+    document.activeElement?.closest("#grid .cells") !== null &&
+    document.activeElement !== null,
+  isTyping: () => workbench.isEditing || document.activeElement === cellText,
+  undo: () => {
+    workbench.undo();
+  },
+  redo: () => {
+    workbench.redo();
+  },
+  openList: () => workbench.openList(),
+  openMenu: () => {
+    workbench.openMenu();
+  },
+  copy: (data, cut) => {
+    workbench.copy(data, cut);
+  },
+  paste: (data) => {
+    workbench.paste(data);
+  },
+});
 Object.assign(window, { workbench });
 say(words.ready);
 workbench.open();

@@ -1,31 +1,52 @@
-import { cellAddress, isError, type Cell, type Sheet } from "../excel-host";
+import { cellAddress, type Sheet } from "../excel-host";
+import { entryText } from "./entryText";
+import type { CellPosition } from "./grid/GridView";
 
-function typedText({ value, formula }: Cell): string {
-  if (formula !== null) return formula;
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return isError(value) ? value.error : String(value);
+interface FormulaBarActions {
+  /** The first key was typed: the cell is being edited. */
+  onStart(): void;
+  onType(cell: CellPosition, text: string): void;
+  /** Nothing is typed any more. */
+  onEnd(): void;
 }
 
-/** Name and content of the active cell. Enter takes what was typed, Escape puts back what was there. */
+/** Name and content of the active cell. Enter or going elsewhere takes what was typed, Escape puts back what was there. */
 export function createFormulaBar(
   name: HTMLElement,
   input: HTMLInputElement,
-  onType: (text: string) => void,
+  { onStart, onType, onEnd }: FormulaBarActions,
 ): (sheet: Sheet) => void {
   let shown = "";
+  let cell: CellPosition = { row: 0, column: 0 };
+  let typing = false;
+  const end = (take: boolean): void => {
+    if (!typing) return;
+    typing = false;
+    const text = input.value;
+    try {
+      if (take && text !== shown) onType(cell, text);
+      else input.value = shown;
+    } finally {
+      onEnd();
+    }
+  };
+  input.addEventListener("input", () => {
+    if (typing) return;
+    typing = true;
+    onStart();
+  });
   input.addEventListener("keydown", ({ key, isComposing }) => {
     if (isComposing) return;
-    if (key === "Escape") input.value = shown;
-    else if (key === "Enter" && input.value !== shown) onType(input.value);
+    if (key === "Escape" || key === "Enter") end(key === "Enter");
   });
   input.addEventListener("blur", () => {
-    input.value = shown;
+    end(true);
   });
   return (sheet) => {
     const { top, left } = sheet.selection;
+    cell = { row: top, column: left };
     name.textContent = cellAddress(top, left);
-    shown = typedText(sheet.cell(top, left));
+    shown = entryText(sheet, top, left);
     input.value = shown;
   };
 }

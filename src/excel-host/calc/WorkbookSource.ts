@@ -29,6 +29,12 @@ function namesOf({ state }: Workbook): NameSource[] {
   return [...global, ...local];
 }
 
+/** What formulas can name. */
+export function structureOf(workbook: Workbook): Pick<CellSource, "sheets" | "tables" | "names"> {
+  const { sheets } = workbook.state;
+  return { sheets: sheets.map(({ name }) => name), tables: tablesOf(sheets), names: namesOf(workbook) };
+}
+
 function extentOf(sheet: Sheet): Extent {
   const used = sheet.usedArea(true);
   return { rows: (used?.bottom ?? -1) + 1, columns: (used?.right ?? -1) + 1 };
@@ -47,9 +53,7 @@ export class WorkbookSource implements CellSource {
     readonly now: () => Date,
   ) {
     this.documentSheets = workbook.state.sheets;
-    this.sheets = this.documentSheets.map(({ name }) => name);
-    this.tables = tablesOf(this.documentSheets);
-    this.names = namesOf(workbook);
+    ({ sheets: this.sheets, tables: this.tables, names: this.names } = structureOf(workbook));
     this.extents = this.documentSheets.map(extentOf);
   }
 

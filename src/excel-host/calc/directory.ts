@@ -15,7 +15,11 @@ function contains(
 }
 
 /** The sheets, tables and names of a workbook, ready to be found by name. */
-export function directoryOf({ sheets, tables, names }: CellSource): Directory {
+export function directoryOf({
+  sheets,
+  tables,
+  names,
+}: Pick<CellSource, "sheets" | "tables" | "names">): Directory {
   const sheetByName = new Map(sheets.map((name, index) => [key(name), index]));
   const tableByName = new Map(tables.map((table) => [key(table.name), table]));
   const nameByScope = new Map<string, NameSource>(

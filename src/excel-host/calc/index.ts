@@ -1,5 +1,6 @@
 /** The formula engine: `createCalculator` for a workbook, `Engine` over any source of cells, and its parts. */
 export { createCalculator } from "./WorkbookCalculator";
+export { RuleEvaluator } from "./RuleEvaluator";
 export { Engine, type CellPosition } from "./Engine";
 export type { CellInput, CellSource, NameSource, TableSource } from "./CellSource";
 export { formatValue, isDateFormat } from "./format/formatValue";

@@ -1,7 +1,11 @@
+import { requireAllowed } from "../api/protection";
 import type { Session } from "../api/Session";
-import { clearAt, pasteAt, typeAt } from "./contents";
-import { fillDown } from "./fill";
+import { patchBands } from "../document/edit/styles";
+import { clearAt, pasteAt, refusalOf, typeAt, type PasteOptions, type Refusal } from "./contents";
+import { fillDown, fillFrom } from "./fill";
+import { filterAt, sortAt } from "./filters";
 import { deleteLines, insertLines } from "./lines";
+import { pasteCells } from "./pasteCells";
 import { placeOf } from "./place";
 
 /** Values as pasted: texts are read as typed, null leaves a cell as it is. */
@@ -24,10 +28,26 @@ export class User {
     });
   }
 
-  /** Pastes values with their top-left corner at `cell`; data validation does not look at them. */
-  paste(sheet: string, cell: string, block: Block): void {
+  /** What Excel would say before it takes this text; null when it takes it. `type` itself refuses on Stop only. */
+  refusal(sheet: string, cell: string, text: string): Refusal | null {
+    return refusalOf(this.session, placeOf(this.session.workbook, sheet, cell), text);
+  }
+
+  /**
+   * Pastes values with their top-left corner at `cell`. Data validation does not look at them, and is gone from where
+   * they land unless they come as bare text.
+   */
+  paste(sheet: string, cell: string, block: Block, options?: PasteOptions): void {
     this.#act("붙여넣기", sheet, cell, (place) => {
-      pasteAt(this.session, place, block);
+      pasteAt(this.session, place, block, options);
+    });
+  }
+
+  /** Pastes cells of this workbook with formulas, looks and rules; `cut` empties where they came from. */
+  pasteCells(from: { sheet: string; range: string; cut?: boolean }, sheet: string, range: string): void {
+    const source = placeOf(this.session.workbook, from.sheet, from.range);
+    this.#act("붙여넣기", sheet, range, (place) => {
+      pasteCells(this.session, source, place, from.cut === true);
     });
   }
 
@@ -35,6 +55,38 @@ export class User {
   fill(sheet: string, range: string): void {
     this.#act("채우기", sheet, range, (place) => {
       fillDown(this.session, place);
+    });
+  }
+
+  /** Drags the fill handle of `source` until the selection is `range`. */
+  fillFrom(sheet: string, source: string, range: string): void {
+    const { area } = placeOf(this.session.workbook, sheet, source);
+    this.#act("채우기", sheet, range, (place) => {
+      fillFrom(this.session, place, area);
+    });
+  }
+
+  /** Picks texts in the menu of a filter button, by the cell it stands in; null shows all rows again. */
+  filter(sheet: string, header: string, texts: readonly string[] | null): void {
+    this.#act("필터", sheet, header, (place) => {
+      filterAt(this.session, place.sheet, place.area, texts);
+    });
+  }
+
+  /** Sorts by the column of a filter button. */
+  sort(sheet: string, header: string, ascending: boolean): void {
+    this.#act("정렬", sheet, header, (place) => {
+      sortAt(this.session, place.sheet, place.area, ascending);
+    });
+  }
+
+  /** Drags the edge of columns (`B:C`) or rows (`3:5`) to a width or height in points. */
+  resize(sheet: string, lines: string, points: number): void {
+    this.#act("크기 조정", sheet, lines, ({ sheet: on, area }) => {
+      const isRows = /^\d/.test(lines);
+      requireAllowed(on, isRows ? "allowFormatRows" : "allowFormatColumns");
+      const [from, to] = isRows ? [area.top, area.bottom] : [area.left, area.right];
+      patchBands(on, isRows ? "rows" : "columns", from, to, { size: points });
     });
   }
 

@@ -1,19 +1,8 @@
 import type { Sheet, Workbook } from "../../excel-host";
+import type { GridPlace } from "../grid/GridPlace";
+import { PIXELS_PER_POINT } from "../grid/pixels";
 import { drawnChart } from "./chartData";
 import { chartSvg } from "./chartSvg";
-
-/** Where the grid stands: pixels of the sheet scrolled away, and of headings and frozen rows that stay. */
-export interface GridPlace {
-  readonly scrollX: number;
-  readonly scrollY: number;
-  /** Widths of the row headings and heights of the column headings. */
-  readonly headingWidth: number;
-  readonly headingHeight: number;
-  /** Below which charts may be seen; above it are headings and frozen rows. */
-  readonly clipTop: number;
-}
-
-export const PIXELS_PER_POINT = 4 / 3;
 
 interface Drawn {
   readonly element: HTMLElement;
@@ -50,7 +39,7 @@ export class ChartLayer {
   }
 
   move(place: GridPlace): void {
-    this.#layer.style.clipPath = `inset(${place.clipTop}px 0 0 ${place.headingWidth}px)`;
+    this.#layer.style.clipPath = `inset(${place.frozenBottom}px 0 0 ${place.headingWidth}px)`;
     for (const { element, left, top } of this.#drawn) {
       const x = left + place.headingWidth - place.scrollX;
       const y = top + place.headingHeight - place.scrollY;

@@ -1,4 +1,4 @@
-import { IContextService, LocaleType, Univer } from "@univerjs/core";
+import { IContextService, LocaleType, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   CalculationMode,
@@ -9,8 +9,6 @@ import {
   UniverRenderEnginePlugin,
   UniverSheetsFormulaPlugin,
   UniverSheetsFormulaUIPlugin,
-  UniverSheetsNumfmtPlugin,
-  UniverSheetsNumfmtUIPlugin,
   UniverSheetsPlugin,
   UniverSheetsUIPlugin,
   UniverUIPlugin,
@@ -34,11 +32,17 @@ function keepFocusElsewhere(container: HTMLElement, context: IContextService): v
   });
 }
 
+export interface GridEngine {
+  readonly api: FUniver;
+  /** Where the grid's own services are found. */
+  readonly injector: Injector;
+}
+
 /**
- * The grid without its own toolbar, menus, formula bar and tabs: those are the workbench's. It gets results, not
- * formulas: those are calculated by the workbook's own engine.
+ * The grid without its own toolbar, menus, formula bar, number formats and tabs: those are the workbench's. It
+ * calculates nothing.
  */
-export function createUniver(container: HTMLElement, language: string): FUniver {
+export function createUniver(container: HTMLElement, language: string): GridEngine {
   const locale = language.startsWith("en") ? LocaleType.EN_US : LocaleType.KO_KR;
   const univer = new Univer({
     locale,
@@ -63,16 +67,12 @@ export function createUniver(container: HTMLElement, language: string): FUniver 
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-  });
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   // Editing a cell needs these two, though nothing is to be calculated.
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  keepFocusElsewhere(container, univer.__getInjector().get(IContextService));
-  return FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  keepFocusElsewhere(container, injector.get(IContextService));
+  return { api: FUniver.newAPI(univer), injector };
 }

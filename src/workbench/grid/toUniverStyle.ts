@@ -8,7 +8,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from "@univerjs/core";
-import type { BorderLine, CellStyle } from "../../excel-host";
+import type { BorderLine, CellStyle, ConditionalLook } from "../../excel-host";
 
 const HORIZONTAL: Partial<Record<CellStyle["horizontalAlignment"], HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
@@ -56,12 +56,17 @@ function borders({ top, right, bottom, left }: CellStyle["borders"]): IBorderDat
 const FALLBACK_FONTS = "Malgun Gothic, Noto Sans CJK KR, Noto Sans KR, sans-serif";
 const POINTS_PER_INDENT = 8;
 
+/** As CSS has it: the font of the cell, then what the computer may have in its place. */
+export function fontFamily(name: string): string {
+  return `${name}, ${FALLBACK_FONTS}`;
+}
+
 /** The look of a cell in the grid's words. Sizes of text are points on both sides. */
 export function toUniverStyle(style: CellStyle): IStyleData {
   const { font } = style;
   const horizontal = HORIZONTAL[style.horizontalAlignment];
   return {
-    ff: `${font.name}, ${FALLBACK_FONTS}`,
+    ff: fontFamily(font.name),
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),
@@ -74,6 +79,18 @@ export function toUniverStyle(style: CellStyle): IStyleData {
     tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(style.indentLevel > 0 ? { pd: { l: style.indentLevel * POINTS_PER_INDENT } } : {}),
-    ...(style.numberFormat === "General" ? {} : { n: { pattern: style.numberFormat } }),
+  };
+}
+
+/** What a conditional format lays over the look of a cell. */
+export function toUniverLook(look: ConditionalLook, { borders: own }: CellStyle): IStyleData {
+  return {
+    ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
+    ...(look.fontColor === undefined ? {} : { cl: { rgb: look.fontColor } }),
+    ...(look.bold === undefined ? {} : { bl: flag(look.bold) }),
+    ...(look.italic === undefined ? {} : { it: flag(look.italic) }),
+    ...(look.underline === undefined ? {} : { ul: { s: flag(look.underline !== "None") } }),
+    ...(look.strikethrough === undefined ? {} : { st: { s: flag(look.strikethrough) } }),
+    ...(look.borders === undefined ? {} : { bd: borders({ ...own, ...look.borders }) }),
   };
 }

@@ -1,56 +1,38 @@
-import { LifecycleStages, type IWorkbookData } from "@univerjs/core";
+import { LifecycleStages, type Injector, type IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { equalAreas, type Area, type Sheet, type Workbook } from "../../excel-host";
-import { ChartLayer, PIXELS_PER_POINT, type GridPlace } from "../charts/ChartLayer";
-import { edgeOf } from "../../excel-host/document/edit/sizes";
+import { ChartLayer } from "../charts/ChartLayer";
+import { CellEditor } from "./CellEditor";
 import { createUniver } from "./createUniver";
-import { editsOf, type TouchedCells } from "./editsOf";
-import type { GridListener, GridView } from "./GridView";
-import { toSnapshot, type CellMatrix } from "./toSnapshot";
+import { areaOfRange, takeOverCommands } from "./gridCommands";
+import type { GridPlace } from "./GridPlace";
+import type { CellPosition, GridListener, GridView } from "./GridView";
+import { LiveCells } from "./LiveCells";
+import { startOf } from "./pixels";
+import { toSnapshot } from "./toSnapshot";
+import { Watermark } from "./Watermark";
 
 /** The grid's own headings, in pixels. */
 const HEADING_WIDTH = 46;
 const HEADING_HEIGHT = 20;
 
-/** Everything but what the cells hold: while this stays, only changed cells are drawn. */
-function frameOf({ styles, sheets }: IWorkbookData): string {
-  const frames = Object.values(sheets).map(({ cellData = {}, ...rest }) => {
-    const looks = Object.entries(cellData as CellMatrix).map(([row, line]) => [
-      Number(row),
-      Object.entries(line).flatMap(([column, { s }]) => (s === undefined ? [] : [[column, s]])),
-    ]);
-    return [rest, looks.filter(([, line]) => Array.isArray(line) && line.length > 0)];
-  });
-  return JSON.stringify([styles, frames]);
-}
-
-function changedCells(before: CellMatrix, after: CellMatrix): CellMatrix | null {
-  const changed: CellMatrix = {};
-  let any = false;
-  for (const [row, line] of Object.entries(after)) {
-    for (const [column, cell] of Object.entries(line)) {
-      const old = before[Number(row)]?.[Number(column)];
-      if (old !== undefined && old.v === cell.v && old.t === cell.t) continue;
-      (changed[Number(row)] ??= {})[Number(column)] = { v: cell.v, f: null, t: cell.t };
-      any = true;
-    }
-  }
-  return any ? changed : null;
-}
-
 class UniverGrid implements GridView {
   readonly #api: FUniver;
+  readonly #injector: Injector;
+  readonly #charts: ChartLayer;
+  readonly #cells = new LiveCells();
+  readonly #watermark = new Watermark();
+  /** There is one once the grid has its first sheet: its services start with that. */
+  #editor: CellEditor | null = null;
   #unit = 0;
   #sheet: Sheet | null = null;
-  #frame = "";
-  #cells: CellMatrix = {};
+  /** How the sheet is laid out: while this stays, the grid only has to look at its cells again. */
+  #layout = "";
   #selection: Area | null = null;
-  readonly #charts: ChartLayer;
   /** Univer cannot give up a sheet before all its own parts have started, some seconds after the page. */
   #steady = false;
   #waiting: [Sheet, Workbook] | null = null;
-  /** Our own drawing is not an edit. */
+  /** Our own drawing is not what the person does. */
   #drawing = false;
 
   constructor(
@@ -62,59 +44,107 @@ class UniverGrid implements GridView {
     const cells = document.createElement("div");
     cells.className = "cells";
     container.append(cells);
-    this.#api = createUniver(cells, language);
+    ({ api: this.#api, injector: this.#injector } = createUniver(cells, language));
     this.#charts = new ChartLayer(container);
-    this.#api.addEvent(this.#api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < LifecycleStages.Steady || this.#steady) return;
-      this.#steady = true;
-      if (this.#waiting !== null) this.show(...this.#waiting);
-    });
-    this.#api.addEvent(this.#api.Event.Scroll, () => {
-      this.#charts.move(this.#place());
-    });
-    this.#api.addEvent(this.#api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (id === SetRangeValuesMutation.id && options?.fromFormula !== true)
-        this.#edited(params as ISetRangeValuesMutationParams);
-    });
-    this.#api.addEvent(this.#api.Event.SelectionChanged, ({ selections }) => {
-      const [range] = selections;
-      if (range === undefined || this.#drawing) return;
-      const { startRow, startColumn, endRow, endColumn } = range;
-      this.#selection = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-      this.listener.onSelect(this.#selection);
-    });
+    this.#listen();
+  }
+
+  get isEditing(): boolean {
+    return this.#editor?.isOpen === true;
   }
 
   show(sheet: Sheet, workbook: Workbook): void {
-    if (this.#unit > 0 && !this.#steady) {
+    if ((this.#unit > 0 && !this.#steady) || this.isEditing) {
       this.#waiting = [sheet, workbook];
       return;
     }
-    const snapshot = toSnapshot(`unit${this.#unit}`, sheet);
-    const cells = snapshot.sheets[sheet.id]?.cellData as CellMatrix;
-    const frame = frameOf(snapshot);
+    this.#waiting = null;
+    if (this.#watermark.passed(workbook) || sheet !== this.#sheet) this.#redraw(sheet, workbook);
     this.#draw(() => {
-      if (frame !== this.#frame) this.#drawAll(sheet, frame);
-      else this.#drawCells(sheet, changedCells(this.#cells, cells));
       this.#follow(sheet);
     });
-    this.#cells = cells;
-    this.#charts.show(sheet, workbook, this.#place());
+    this.listener.onPlace(this.#place(sheet));
   }
 
-  #place(): GridPlace {
-    const state = this.#sheet?.state;
+  finishEdit(): void {
+    this.#editor?.close(`unit${this.#unit}`);
+  }
+
+  edit(cell: CellPosition, text: string): void {
+    this.#select({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+    this.#cells.retry({ ...cell, text });
+    this.#editor?.open(`unit${this.#unit}`);
+    this.#cells.retry(null);
+  }
+
+  #listen(): void {
+    const { Event } = this.#api;
+    this.#api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Steady || this.#steady) return;
+      this.#steady = true;
+      this.#showWaiting();
+    });
+    this.#api.addEvent(Event.Scroll, () => {
+      if (this.#sheet === null) return;
+      const place = this.#place(this.#sheet);
+      this.#charts.move(place);
+      this.listener.onPlace(place);
+    });
+    this.#api.addEvent(Event.SelectionChanged, ({ selections }) => {
+      const [range] = selections;
+      if (range === undefined || this.#drawing) return;
+      this.#selection = areaOfRange(range);
+      this.listener.onSelect(this.#selection);
+    });
+    this.#api.addEvent(Event.CellHover, ({ row, column }) => {
+      this.listener.onHover({ row, column });
+    });
+  }
+
+  #redraw(sheet: Sheet, workbook: Workbook): void {
+    this.#cells.show(sheet, workbook);
+    const snapshot = toSnapshot(`unit${this.#unit + 1}`, sheet);
+    const layout = JSON.stringify(Object.values(snapshot.sheets));
+    const isAsLaidOut = layout === this.#layout && sheet === this.#sheet;
+    this.#draw(() => {
+      if (isAsLaidOut) this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+      else this.#drawAnew(sheet, snapshot, layout);
+    });
+    this.#charts.show(sheet, workbook, this.#place(sheet));
+  }
+
+  #connect(): void {
+    this.#editor = new CellEditor(this.#injector, {
+      onStart: (cell) => this.listener.onEditStart(cell),
+      onEnd: (cell, text) => {
+        this.#ended(cell, text);
+      },
+    });
+    this.#cells.connect(this.#injector);
+    takeOverCommands(this.#injector, this.listener);
+  }
+
+  #ended(cell: CellPosition, text: string | null): void {
+    this.listener.onEditEnd(cell, text);
+    this.#showWaiting();
+  }
+
+  #showWaiting(): void {
+    if (this.#waiting !== null) this.show(...this.#waiting);
+  }
+
+  #place(sheet: Sheet): GridPlace {
     const scroll = this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState();
-    const rows = state?.freeze?.rows ?? 0;
-    const edge = (direction: "rows" | "columns", index: number): number =>
-      this.#sheet === null ? 0 : edgeOf(this.#sheet, direction, index) * PIXELS_PER_POINT;
+    const { rows, columns } = sheet.state.freeze ?? { rows: 0, columns: 0 };
     // Univer counts what is scrolled away from the first row on, frozen or not.
     return {
-      scrollX: edge("columns", scroll?.sheetViewStartColumn ?? 0) + (scroll?.offsetX ?? 0),
-      scrollY: edge("rows", scroll?.sheetViewStartRow ?? 0) + (scroll?.offsetY ?? 0),
+      sheet,
+      scrollX: startOf(sheet, "columns", scroll?.sheetViewStartColumn ?? 0) + (scroll?.offsetX ?? 0),
+      scrollY: startOf(sheet, "rows", scroll?.sheetViewStartRow ?? 0) + (scroll?.offsetY ?? 0),
       headingWidth: HEADING_WIDTH,
       headingHeight: HEADING_HEIGHT,
-      clipTop: HEADING_HEIGHT + edge("rows", rows),
+      frozenRight: HEADING_WIDTH + startOf(sheet, "columns", columns),
+      frozenBottom: HEADING_HEIGHT + startOf(sheet, "rows", rows),
     };
   }
 
@@ -127,42 +157,30 @@ class UniverGrid implements GridView {
     }
   }
 
-  #drawAll(sheet: Sheet, frame: string): void {
-    const same =
+  #drawAnew(sheet: Sheet, snapshot: IWorkbookData, layout: string): void {
+    const before =
       this.#sheet === sheet ? this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState() : undefined;
     this.#api.disposeUnit(`unit${this.#unit}`);
     this.#unit += 1;
-    const book = this.#api.createWorkbook(toSnapshot(`unit${this.#unit}`, sheet));
+    const book = this.#api.createWorkbook(snapshot);
+    if (this.#editor === null) this.#connect();
     this.#sheet = sheet;
     this.#selection = null;
-    this.#frame = frame;
-    if (same !== undefined)
-      book.getActiveSheet().scrollToCell(same.sheetViewStartRow, same.sheetViewStartColumn);
-  }
-
-  #drawCells(sheet: Sheet, cellValue: CellMatrix | null): void {
-    if (cellValue === null) return;
-    const params: ISetRangeValuesMutationParams = {
-      unitId: `unit${this.#unit}`,
-      subUnitId: sheet.id,
-      cellValue,
-    };
-    this.#api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+    this.#layout = layout;
+    if (before !== undefined)
+      book.getActiveSheet().scrollToCell(before.sheetViewStartRow, before.sheetViewStartColumn);
   }
 
   /** The selection of the workbook, when somebody else moved it. */
   #follow({ selection }: Sheet): void {
-    if (this.#selection !== null && equalAreas(this.#selection, selection)) return;
-    this.#selection = selection;
-    const { top, left, bottom, right } = selection;
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
-    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    if (this.#selection === null || !equalAreas(this.#selection, selection)) this.#select(selection);
   }
 
-  #edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    if (this.#drawing || this.#sheet === null || subUnitId !== this.#sheet.id) return;
-    const edits = editsOf((cellValue ?? {}) as TouchedCells, this.#sheet);
-    if (edits.length > 0) this.listener.onEdit(edits);
+  #select(area: Area): void {
+    this.#selection = area;
+    const { top, left, bottom, right } = area;
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
   }
 }
 
