@@ -85,7 +85,7 @@ test("progress is shown, and stopping saves nothing", async () => {
 });
 
 test("one form is opened in Excel, and what Excel does not do is said", async () => {
-  const opening = deferred<void>();
+  const opening = deferred<undefined>();
   const opened: string[] = [];
   const user = await openForms({
     openForm: (department) => {
@@ -96,7 +96,7 @@ test("one form is opened in Excel, and what Excel does not do is said", async ()
     },
   });
   await user.click(screen.getByRole("button", { name: "행정국 양식을 Excel에서 열기" }));
-  opening.resolve();
+  opening.resolve(undefined);
   expect(await screen.findByText("파일 이름을 정해 저장한 뒤 부서에 보내십시오.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "문화본부 양식을 Excel에서 열기" }));
   const alert = await screen.findByRole("alert");
