@@ -67,6 +67,7 @@ export async function consolidate(
     ...consolidationSheets(judgement.consolidation, judgement.findings, plan, {
       language,
       now: input.now,
+      flags: judgement.flags,
       mapping,
     }),
     review.model,

@@ -9,11 +9,14 @@ import { shareOf } from "../rollup/recordProjects";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
 import { columnName } from "../submission/Grid";
 import type { Field } from "../submission/SubmissionSheet";
+import type { Flag } from "../review/Flag";
 import { GAP_WORDS } from "../words/gaps";
 import type { Language } from "../words/language";
+import { REVIEW_SHEET_WORDS } from "../words/reviewSheets";
 import { SHEET_WORDS } from "../words/sheets";
 import type { CellContent, ConditionalModel, SheetModel } from "../workbook/SheetModel";
 import { COLLECTED, collectedColumn, type CollectedKey } from "./collectedColumns";
+import { flagsOfRows, type RowFlags } from "./collectedFlags";
 import { notePart } from "./listTable";
 import { SHEET, TABLE } from "./names";
 import { cell, sheetOf, titlePart } from "./part";
@@ -34,9 +37,10 @@ export function collectedModel(
   consolidation: Consolidation,
   plan: Plan,
   language: Language = "ko",
+  flags: readonly Flag[] = [],
 ): SheetModel {
   const words = SHEET_WORDS[language];
-  const lines = collectedLines(consolidation, plan, language);
+  const lines = collectedLines(consolidation, plan, language, flags);
   const contents = lines.map((line) => COLLECTED.map(({ key }) => line[key]));
   // A table needs one row below its header.
   const body = contents.length > 0 ? contents : [COLLECTED.map((): CellContent => null)];
@@ -58,6 +62,7 @@ export function collectedModel(
       notePart(1, words.collected.note),
       {
         content: [
+          cell(HEADER_ROW - 1, 0, REVIEW_SHEET_WORDS[language].collectedLegend),
           cell(HEADER_ROW - 1, LAST_COLUMN, words.unit.won),
           { row: HEADER_ROW, column: 0, lines: [COLLECTED.map((column) => column.header)] },
           { row: FIRST_ROW, column: 0, lines: body },
@@ -71,6 +76,7 @@ export function collectedModel(
           },
         ],
         styles: [
+          styled(area(HEADER_ROW - 1, 0, HEADER_ROW - 1, 0), STYLE.note),
           styled(area(HEADER_ROW - 1, LAST_COLUMN, HEADER_ROW - 1, LAST_COLUMN), STYLE.unit),
           styled(area(HEADER_ROW, 0, last, LAST_COLUMN), STYLE.table),
           styled(area(HEADER_ROW, 0, HEADER_ROW, LAST_COLUMN), STYLE.header),
@@ -93,14 +99,20 @@ export function collectedModel(
   );
 }
 
-function collectedLines(consolidation: Consolidation, plan: Plan, language: Language): Line[] {
+function collectedLines(
+  consolidation: Consolidation,
+  plan: Plan,
+  language: Language,
+  flags: readonly Flag[],
+): Line[] {
+  const flagsOf = flagsOfRows(flags, language);
   const records = new Map(consolidation.projects.map((record) => [record.id, record]));
   const seen = new Set<string>();
   const counted = consolidation.counted.map((row, index) => {
     const here = `${row.project}\n${row.department}`;
     const firsts = { counted: !seen.has(row.project), countedHere: !seen.has(here) };
     seen.add(row.project).add(here);
-    return countedLine(row, FIRST_ROW + index, records.get(row.project), firsts, plan);
+    return countedLine(row, FIRST_ROW + index, records.get(row.project), firsts, plan, flagsOf(row));
   });
   const excluded = consolidation.excluded.map((row, index) =>
     excludedLine(row, FIRST_ROW + counted.length + index, language),
@@ -150,12 +162,18 @@ function markOf(record: ProjectRecord, plan: Plan): string {
   return known && isBelow(executed, budget, plan.thresholds.lowExecutionPercent) ? MARK.caution : MARK.good;
 }
 
+/** What was missed is ✕ however near it came; else the sign of its flags. */
+function graver(own: string, ofFlags: string | null): string {
+  return own === MARK.missed ? own : (ofFlags ?? own);
+}
+
 function countedLine(
   row: CountedRow,
   at: number,
   record: ProjectRecord | undefined,
   firsts: { readonly counted: boolean; readonly countedHere: boolean },
   plan: Plan,
+  flagged: RowFlags,
 ): Line {
   const placed = findPlaced(plan, row.project);
   const share = record === undefined ? null : shareOf(plan, record, row.department);
@@ -178,7 +196,8 @@ function countedLine(
     sourceRow: row.source.row,
     state: "반영",
     reason: null,
-    mark: record === undefined ? MARK.good : markOf(record, plan),
+    mark: graver(record === undefined ? MARK.good : markOf(record, plan), flagged.mark),
+    flags: flagged.names,
     counted: one(firsts.counted),
     countedHere: one(firsts.countedHere),
     ranPrior: one(placed !== null && !placed.project.isNew),
@@ -210,6 +229,7 @@ function excludedLine(row: ExcludedRow, at: number, language: Language): Line {
     state: "제외",
     reason: `${reason}${where}`,
     mark: MARK.excluded,
+    flags: null,
     counted: 0,
     countedHere: 0,
     ranPrior: 0,
@@ -224,6 +244,7 @@ function excludedLine(row: ExcludedRow, at: number, language: Language): Line {
 function conditional(last: number): ConditionalModel[] {
   const whole = area(FIRST_ROW, 0, last, LAST_COLUMN);
   const marks = area(FIRST_ROW, collectedColumn("mark"), last, collectedColumn("mark"));
+  const flags = area(FIRST_ROW, collectedColumn("flags"), last, collectedColumn("flags"));
   const names = area(FIRST_ROW, collectedColumn("id"), last, collectedColumn("project"));
   const at = (key: CollectedKey): string => `$${columnName(collectedColumn(key))}${FIRST_ROW + 1}`;
   const tint = (
@@ -240,8 +261,10 @@ function conditional(last: number): ConditionalModel[] {
     tint(whole, `=${at("state")}="제외"`, "excluded"),
     tint(names, `=${at("mark")}="${MARK.missed}"`, "missed"),
     tint(names, `=${at("mark")}="${MARK.caution}"`, "caution"),
-    tint(marks, `=${at("mark")}="${MARK.missed}"`, "missed"),
-    tint(marks, `=${at("mark")}="${MARK.caution}"`, "caution"),
+    ...[marks, flags].flatMap((place) => [
+      tint(place, `=${at("mark")}="${MARK.missed}"`, "missed"),
+      tint(place, `=${at("mark")}="${MARK.caution}"`, "caution"),
+    ]),
     tint(marks, `=${at("mark")}="${MARK.good}"`, "good"),
   ];
 }

@@ -11,6 +11,7 @@ export type CollectedKey =
   | "state"
   | "reason"
   | "mark"
+  | "flags"
   | "counted"
   | "countedHere"
   | "ranPrior"
@@ -60,6 +61,7 @@ export const COLLECTED: readonly CollectedColumn[] = [
   { key: "state", header: "상태", kind: "center", width: 8 },
   { key: "reason", header: "제외사유", kind: "name", width: 30 },
   { key: "mark", header: "표시", kind: "center", width: 7 },
+  { key: "flags", header: "검토사항", kind: "name", width: 22 },
   { key: "counted", header: "계상", kind: "count", width: 7 },
   { key: "countedHere", header: "부서계상", kind: "count", width: 9 },
   { key: "ranPrior", header: "전년사업", kind: "count", width: 9 },

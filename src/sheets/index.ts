@@ -1,5 +1,6 @@
 /** Results as sheets: what a use case hands to the workbook or to a file. */
 import type { Finding } from "../findings/Finding";
+import type { Flag } from "../review/Flag";
 import type { Plan } from "../plan/Plan";
 import type { Consolidation } from "../rollup/Consolidation";
 import type { HeaderMapping } from "../submission/headerText";
@@ -22,6 +23,8 @@ export interface ConsolidationSheetsOptions {
   readonly language: Language;
   /** When it was run, ISO; left out where the sheets must not change with the time of day. */
   readonly now?: string;
+  /** What a reviewer has to decide on, to be shown on 취합원본. */
+  readonly flags?: readonly Flag[];
   /** Answers about headers, for a new 설정. */
   readonly mapping?: HeaderMapping;
 }
@@ -31,11 +34,11 @@ export function consolidationSheets(
   consolidation: Consolidation,
   findings: readonly Finding[],
   plan: Plan,
-  { language, now, mapping }: ConsolidationSheetsOptions,
+  { language, now, mapping, flags }: ConsolidationSheetsOptions,
 ): SheetModel[] {
   return [
     summaryModel(consolidation, plan, { language, ...(now === undefined ? {} : { now }) }),
-    collectedModel(consolidation, plan, language),
+    collectedModel(consolidation, plan, language, flags),
     ledgerModel(consolidation, language),
     findingsModel(findings, plan, language),
     settingsModel(plan, language, mapping),

@@ -8,6 +8,7 @@ import { ledgerModel } from "../../src/sheets/ledger";
 import { settingsModel } from "../../src/sheets/settings";
 import { summaryModel } from "../../src/sheets/summary/summary";
 import { readSettings } from "../../src/submission/readSettings";
+import { overspent } from "../support/reviewItems";
 import { cellsOf, gridOfModel, shownIn, textsIn, whereIs } from "../support/models";
 import { UNREADABLE, plan as planWith, received } from "../support/rollupRows";
 import { smallPlan } from "../support/rows";
@@ -76,21 +77,21 @@ describe("취합원본", () => {
     expect(model.tables).toEqual([
       {
         name: "tblCollected",
-        area: { top: 3, left: 0, bottom: 8, right: 30 },
+        area: { top: 3, left: 0, bottom: 8, right: 31 },
         style: null,
         showFilter: true,
       },
     ]);
-    expect(textsIn(model, "S4", "AE4")[0]).toEqual([
-      ...["원본파일", "원본시트", "원본행", "상태", "제외사유", "표시"],
+    expect(textsIn(model, "S4", "AF4")[0]).toEqual([
+      ...["원본파일", "원본시트", "원본행", "상태", "제외사유", "표시", "검토사항"],
       ...["계상", "부서계상", "전년사업", "미달성", "미운영", "부서미달성", "부서미운영"],
     ]);
-    expect(shownIn(model, "S5", "AE9")).toEqual([
-      ["갑국.xlsx", "제출_갑국", 7, "반영", null, "✕", 1, 1, 1, 1, 0, 1, 0],
-      ["을국.xlsx", "제출_을국", 7, "반영", null, "✕", 0, 1, 1, 1, 0, 0, 0],
-      ["병국.xlsx", "제출_병국", 7, "반영", null, "✕", 1, 1, 0, 1, 0, 1, 0],
-      ["병국.xlsx", "제출_병국", 8, "반영", null, "✕", 0, 0, 0, 1, 0, 1, 0],
-      ["갑국.xlsx", "제출_갑국", 8, "제외", "사업 목록에 없는 사업", "－", 0, 0, 0, 0, 0, 0, 0],
+    expect(shownIn(model, "S5", "AF9")).toEqual([
+      ["갑국.xlsx", "제출_갑국", 7, "반영", null, "✕", null, 1, 1, 1, 1, 0, 1, 0],
+      ["을국.xlsx", "제출_을국", 7, "반영", null, "✕", null, 0, 1, 1, 1, 0, 0, 0],
+      ["병국.xlsx", "제출_병국", 7, "반영", null, "✕", null, 1, 1, 0, 1, 0, 1, 0],
+      ["병국.xlsx", "제출_병국", 8, "반영", null, "✕", null, 0, 0, 0, 1, 0, 1, 0],
+      ["갑국.xlsx", "제출_갑국", 8, "제외", "사업 목록에 없는 사업", "－", null, 0, 0, 0, 0, 0, 0, 0],
     ]);
   });
 
@@ -100,7 +101,7 @@ describe("취합원본", () => {
       [400 * MILLION, 400 * MILLION, 400 * MILLION],
       [null, UNREADABLE, 0],
     ]);
-    expect(cellsOf(model).get("AE3")).toBe("(단위: 원)");
+    expect(cellsOf(model).get("AF3")).toBe("(단위: 원)");
   });
 
   test("rates are formulas of the row, lower-is-better turned round", () => {
@@ -118,11 +119,25 @@ describe("취합원본", () => {
   test("rows left out and rows to look at are told by formulas over the table, with a symbol beside", () => {
     expect(model.conditional.map(({ formula }) => formula)).toEqual([
       '=$V5="제외"',
-      '=$X5="✕"',
-      '=$X5="△"',
-      '=$X5="✕"',
-      '=$X5="△"',
+      ...['=$X5="✕"', '=$X5="△"'],
+      ...['=$X5="✕"', '=$X5="△"'],
+      ...['=$X5="✕"', '=$X5="△"'],
       '=$X5="●"',
+    ]);
+  });
+
+  test("a row says what a reviewer looks at in it, with the sign of the gravest", () => {
+    const flags = [
+      overspent({ project: "1-1-1", department: "갑국", severity: "medium" }),
+      overspent({ project: "2-1-1", department: "병국", severity: "high" }),
+    ];
+    const flagged = collectedModel(consolidation, plan, "ko", flags);
+    expect(shownIn(flagged, "X5", "Y9")).toEqual([
+      ["✕", "예산 초과 집행"],
+      ["✕", null],
+      ["✕", "예산 초과 집행"],
+      ["✕", "예산 초과 집행"],
+      ["－", null],
     ]);
   });
 });
@@ -322,10 +337,10 @@ test("the ledger has one line a department with a symbol for its state", () => {
   });
   const model = ledgerModel(some);
   expect(cellsOf(model).get("A2")).toBe("3개 부서 가운데 1개 제출, 2개 미제출");
-  expect(shownIn(model, "A5", "H7")).toEqual([
-    [1, "갑국", "✕ 미제출", "", "", "", null, null],
-    [2, "을국", "● 제출", "을국.xlsx", "2023-01-20", "", 1, 2],
-    [3, "병국", "✕ 미제출", "", "", "", null, null],
+  expect(shownIn(model, "A5", "K7")).toEqual([
+    [1, "갑국", "✕ 미제출", "", "", "", null, null, null, null, ""],
+    [2, "을국", "● 제출", "을국.xlsx", "2023-01-20", "", 1, 1, 0, 2, "sha of 을국.xlsx 2023. 1. 20."],
+    [3, "병국", "✕ 미제출", "", "", "", null, null, null, null, ""],
   ]);
 });
 
