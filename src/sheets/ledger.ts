@@ -1,6 +1,8 @@
 /** 제출현황: one line a department, who has submitted and who has not. */
+import type { InputFile } from "../rollup/Collected";
 import type { Consolidation } from "../rollup/Consolidation";
 import type { LedgerEntry, LedgerState } from "../rollup/Ledger";
+import { ledgerInputs } from "../rollup/ledgerInputs";
 import type { Language } from "../words/language";
 import { localTime } from "./localTime";
 import { SHEET_WORDS, type SheetWords } from "../words/sheets";
@@ -10,7 +12,7 @@ import { SHEET } from "./names";
 import { sheetOf, titlePart } from "./part";
 import { PALETTE, area } from "./style";
 
-const WIDTHS = [7, 26, 14, 52, 14, 20, 9, 9] as const;
+const WIDTHS = [7, 26, 14, 52, 14, 20, 9, 9, 9, 9, 68] as const;
 const STATE_COLUMN = 2;
 
 const TINT: Readonly<Record<LedgerState, "good" | "missed" | "caution" | "excluded">> = {
@@ -35,9 +37,12 @@ export function ledgerModel(consolidation: Consolidation, language: Language = "
       { header: words.written, kind: "center" },
       { header: words.modified, kind: "center" },
       { header: words.rows, kind: "count" },
+      { header: words.taken, kind: "count" },
+      { header: words.left, kind: "count" },
       { header: words.errors, kind: "count" },
+      { header: "SHA-256", kind: "name" },
     ],
-    consolidation.ledger.map((entry, index) => lineOf(entry, index, words)),
+    consolidation.ledger.map((entry, index) => lineOf(entry, index, consolidation.inputs, words)),
     { widths: WIDTHS },
   );
   return sheetOf(
@@ -61,7 +66,15 @@ export function ledgerModel(consolidation: Consolidation, language: Language = "
   );
 }
 
-function lineOf(entry: LedgerEntry, index: number, words: SheetWords["ledger"]): ListLine {
+function lineOf(
+  entry: LedgerEntry,
+  index: number,
+  inputs: readonly InputFile[],
+  words: SheetWords["ledger"],
+): ListLine {
+  const own = ledgerInputs(entry, inputs);
+  const sum = (count: (input: InputFile) => number): number | null =>
+    own.length === 0 ? null : own.reduce((total, input) => total + count(input), 0);
   const name = entry.department ?? words.unknown;
   return {
     cells: [
@@ -72,7 +85,10 @@ function lineOf(entry: LedgerEntry, index: number, words: SheetWords["ledger"]):
       entry.written ?? "",
       entry.modified === null ? "" : localTime(entry.modified),
       entry.state === "missing" ? null : entry.rows,
+      sum(({ rowsTaken }) => rowsTaken),
+      sum(({ rowsLeft }) => rowsLeft),
       entry.state === "missing" ? null : entry.errors,
+      own.map(({ sha256 }) => sha256).join("\n"),
     ],
   };
 }

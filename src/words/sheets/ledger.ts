@@ -11,6 +11,8 @@ export interface LedgerWords {
   readonly unexpected: string;
   readonly unknown: string;
   readonly rows: string;
+  readonly taken: string;
+  readonly left: string;
   readonly errors: string;
   readonly states: Readonly<Record<"received" | "missing" | "replaced" | "refused", string>>;
   readonly summary: (received: number, expected: number, missing: number) => string;
@@ -27,6 +29,8 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     unexpected: "제출 대상이 아닌 부서",
     unknown: "(부서 확인 필요)",
     rows: "행 수",
+    taken: "반영 행",
+    left: "제외 행",
     errors: "오류 수",
     states: { received: "● 제출", missing: "✕ 미제출", replaced: "△ 교체됨", refused: "△ 받지 못함" },
     summary: (received, expected, missing) =>
@@ -44,6 +48,8 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     unexpected: "Not expected to submit",
     unknown: "(unknown)",
     rows: "Rows",
+    taken: "Rows in",
+    left: "Rows out",
     errors: "Errors",
     states: { received: "● Received", missing: "✕ Missing", replaced: "△ Replaced", refused: "△ Refused" },
     summary: (received, expected, missing) =>

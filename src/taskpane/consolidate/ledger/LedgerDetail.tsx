@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { InputFile } from "../../../rollup/Collected";
 import type { LedgerEntry } from "../../../rollup/Ledger";
+import { ledgerInputs } from "../../../rollup/ledgerInputs";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { timeText } from "../../shared/figures";
 import { useWords } from "../../shared/language";
@@ -10,12 +11,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   fact: { color: tokens.colorNeutralForeground2 },
 });
-
-/** Several files of a department are joined with ", " in its entry. */
-function inputsOf({ file }: LedgerEntry, inputs: readonly InputFile[]): readonly InputFile[] {
-  const names = new Set(file?.split(", ") ?? []);
-  return inputs.filter((input) => input.file === file || names.has(input.file));
-}
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
@@ -30,7 +25,7 @@ interface LedgerDetailProps {
 export function LedgerDetail({ entry, inputs }: LedgerDetailProps) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).ledger;
-  const own = inputsOf(entry, inputs);
+  const own = ledgerInputs(entry, inputs);
   const facts = [
     words.states[entry.state],
     entry.written === null ? null : `${words.written} ${entry.written}`,
