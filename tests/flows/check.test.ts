@@ -1,7 +1,8 @@
 import { applyFixes, undoFixes } from "../../src/actions/check/fixes";
 import { setIgnored } from "../../src/actions/check/ignoredFindings";
 import type { Finding } from "../../src/findings/Finding";
-import type { WorkbookReading } from "../../src/workbook/WorkbookPort";
+import { FAULTS } from "../../src/excel-host";
+import { HostError, type WorkbookReading } from "../../src/workbook/WorkbookPort";
 import { settle, stopExcel } from "../support/excelHost";
 import { officerAtSample, pane, PLAN, rulesAt, type Officer } from "../support/officer";
 
@@ -117,6 +118,27 @@ test("a fix for a cell that has changed meanwhile is left alone and named", asyn
   await settle();
   expect(await applyFixes(at.port, [stale], PLAN, AT)).toEqual({ applied: 0, skipped: [stale] });
 });
+
+test.each([
+  [1, "before"],
+  [2, "before"],
+  [3, 7],
+  [4, "before"],
+] as const)(
+  "a failure in batch %i of writing fixes (%s) leaves every cell as it was",
+  async (batch, when) => {
+    const { open } = await at.check();
+    const writes = open.flatMap(({ sheet, cell, fix }) =>
+      sheet === null || cell === null || fix === null ? [] : [{ sheet, cell, value: fix.after }],
+    );
+    expect(writes.length).toBeGreaterThan(1);
+    const before = contents(await at.port.read());
+    at.host.inject.failBatch(batch, { ...FAULTS.accessDenied, when });
+    await expect(at.port.replaceCells(writes, "chwihap.fixes", AT)).rejects.toThrow(HostError);
+    expect(contents(await at.port.read())).toEqual(before);
+    expect((await at.check()).fixes).toBeNull();
+  },
+);
 
 test("all fixes together cost one step of undo where Excel groups them", async () => {
   const asked: unknown[] = [];

@@ -1,6 +1,8 @@
 /** What officers suffer from in plain Excel, by the numbers of the list of pains, and what is true here. */
 import { applyFixes } from "../../src/actions/check/fixes";
 import { filledFormModel, plannedRows, type FormRow } from "../../src/sheets/form";
+import { FAULTS } from "../../src/excel-host";
+import { HostError } from "../../src/workbook/WorkbookPort";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { settle, startExcel, stopExcel } from "../support/excelHost";
 import { officerAtForm, pane, PLAN, rulesAt, type Officer } from "../support/officer";
@@ -78,6 +80,31 @@ test("PAINS 1: validation is put back where the columns stand, not where they st
   expect((await at.check()).validationsIntact).toBe(true);
   expect(at.host.user.refusal(at.sheet, "O9", "끝")?.style).toBe("Stop");
   expect(at.host.user.refusal(at.sheet, "F8", "끝")).toBeNull();
+});
+
+test.each([1, 2] as const)(
+  "PAINS 21: when putting validation back fails in batch %i, the form is protected as before",
+  async (batch) => {
+    const at = await officerAtForm(CLEAN);
+    await at.check();
+    const before = at.host.workbook.findSheet(at.sheet)?.state.protection;
+    at.host.inject.failBatch(batch, {
+      ...FAULTS.disconnected,
+      code: "GeneralException",
+      when: batch === 2 ? 6 : "before",
+    });
+    await expect(at.checker.restoreValidations()).rejects.toThrow(HostError);
+    expect(at.host.workbook.findSheet(at.sheet)?.state.protection).toEqual(before);
+  },
+);
+
+test("PAINS 21: a password of the user's keeps us out, and the failure says so", async () => {
+  const at = await officerAtForm(CLEAN);
+  await unprotect(at);
+  await inSheet(at, (sheet) => sheet.protection.protect({}, "암호"));
+  await at.check();
+  const failure = await at.checker.restoreValidations().catch((error: unknown) => error);
+  expect((failure as HostError).fault).toBe("protected");
 });
 
 test("PAINS 2: what a formula comes to is checked", async () => {

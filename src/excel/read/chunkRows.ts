@@ -2,7 +2,7 @@
  * Cells per response. Values, formulas and formats of one cell take some 60 bytes of JSON, Korean text more; Excel on
  * the web refuses a response over 5 MB.
  */
-const CELLS_PER_RESPONSE = 40_000;
+export const CELLS_PER_RESPONSE = 40_000;
 
 export interface RowChunk {
   readonly from: number;

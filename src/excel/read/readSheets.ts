@@ -1,6 +1,6 @@
 import type { CellArea, Grid, SheetVisibility } from "../../submission/Grid";
 import { FORM_STAMP_NAME, OWN_SHEET_NAME, textOfFormula } from "../marks";
-import { chunkRows } from "./chunkRows";
+import { CELLS_PER_RESPONSE, chunkRows } from "./chunkRows";
 import type { SheetInventory } from "./Inventory";
 import { toGrid } from "./toGrid";
 
@@ -54,13 +54,41 @@ export interface SheetLoad {
   readonly merges: Excel.RangeCollection | null;
 }
 
+/** Cells asked for in one response, and what is tried when long texts make that too much. */
+const BUDGETS = [
+  CELLS_PER_RESPONSE,
+  CELLS_PER_RESPONSE / 8,
+  CELLS_PER_RESPONSE / 64,
+  CELLS_PER_RESPONSE / 512,
+];
+
+function isResponseTooLarge(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | null)?.code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Third: the cells, cut so that no response passes the payload limit; small workbooks need one round trip. */
 export async function loadCells(
   context: Excel.RequestContext,
   handles: readonly SheetHandle[],
 ): Promise<SheetLoad[]> {
+  for (const budget of BUDGETS.slice(0, -1)) {
+    try {
+      return await loadWithin(context, handles, budget);
+    } catch (error) {
+      // How long texts are is only known once they do not fit: then the same cells in smaller pieces.
+      if (!isResponseTooLarge(error)) throw error;
+    }
+  }
+  return loadWithin(context, handles, BUDGETS.at(-1));
+}
+
+async function loadWithin(
+  context: Excel.RequestContext,
+  handles: readonly SheetHandle[],
+  cellsPerResponse: number | undefined,
+): Promise<SheetLoad[]> {
   const loads: SheetLoad[] = [];
-  const budget = chunkRows();
+  const budget = chunkRows(cellsPerResponse);
   for (const handle of handles) {
     const { rows, columns } = extentOf(handle.used);
     if (rows === 0) {

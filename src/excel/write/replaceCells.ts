@@ -1,5 +1,5 @@
 import { parseKeptCells, printKeptCells, type KeptCell, type KeptContent } from "../../workbook/keptCells";
-import type { PlacedWrite, PutBack } from "../../workbook/WorkbookPort";
+import { HostError, type PlacedWrite, type PutBack } from "../../workbook/WorkbookPort";
 import { readSetting } from "../read/askSettings";
 import { runExcel } from "../runExcel";
 import { cellInput } from "./protectText";
@@ -32,32 +32,76 @@ function keepSetting(key: string, text: string): Promise<void> {
   });
 }
 
-/** See WorkbookPort.replaceCells. */
-export async function replaceCells(writes: readonly PlacedWrite[], key: string, at: string): Promise<void> {
-  const cells = await runExcel(
+interface Placed {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+function rangesOf(context: Excel.RequestContext, places: readonly Placed[]): Excel.Range[] {
+  const { worksheets } = context.workbook;
+  return places.map(({ sheet, cell }) => worksheets.getItem(sheet).getRange(cell));
+}
+
+function readCells(places: readonly Placed[]): Promise<KeptContent[]> {
+  return runExcel(async (context) => {
+    const ranges = rangesOf(context, places).map(load);
+    await context.sync();
+    return ranges.map(contentOf);
+  });
+}
+
+/** Writes and tells what the cells hold then: a number may have freed a cell that was text. */
+function writeAll(writes: readonly PlacedWrite[]): Promise<KeptContent[]> {
+  return runExcel(
     async (context) => {
-      const { worksheets } = context.workbook;
-      const targets = writes.map((write) => ({
-        write,
-        range: load(worksheets.getItem(write.sheet).getRange(write.cell)),
-      }));
+      const ranges = rangesOf(context, writes).map(load);
       await context.sync();
-      const before = targets.map(({ range }) => contentOf(range));
-      for (const { range, write } of targets) {
-        writeRun(range, [write]);
-        load(range);
+      for (const [at, write] of writes.entries()) {
+        const range = ranges[at];
+        if (range !== undefined) writeRun(range, [write]);
       }
+      const written = rangesOf(context, writes).map(load);
       await context.sync();
-      return targets.map(({ range, write: { sheet, cell } }, index): KeptCell => ({
-        sheet,
-        cell,
-        before: before[index] ?? contentOf(range),
-        after: contentOf(range),
-      }));
+      return written.map(contentOf);
     },
     { oneUndoStep: true },
   );
-  await keepSetting(key, printKeptCells({ at, cells }));
+}
+
+/** After a failure in the middle of writing: all or nothing. */
+async function takeBack(
+  writes: readonly Placed[],
+  before: readonly KeptContent[],
+  failure: unknown,
+): Promise<never> {
+  try {
+    await runExcel(async (context) => {
+      for (const [at, range] of rangesOf(context, writes).entries()) {
+        const content = before[at];
+        if (content !== undefined) putBack(range, content);
+      }
+      await context.sync();
+    });
+  } catch (error) {
+    const detail = error instanceof HostError ? error.detail : String(error);
+    throw new HostError("rollback-failed", detail, { cause: failure });
+  }
+  throw failure;
+}
+
+/** See WorkbookPort.replaceCells. */
+export async function replaceCells(writes: readonly PlacedWrite[], key: string, at: string): Promise<void> {
+  const before = await readCells(writes);
+  try {
+    const after = await writeAll(writes);
+    const cells = writes.flatMap(({ sheet, cell }, index): KeptCell[] => {
+      const [was, is] = [before[index], after[index]];
+      return was === undefined || is === undefined ? [] : [{ sheet, cell, before: was, after: is }];
+    });
+    await keepSetting(key, printKeptCells({ at, cells }));
+  } catch (error) {
+    await takeBack(writes, before, error);
+  }
 }
 
 function holds(range: Excel.Range, { content, numberFormat }: KeptContent): boolean {
