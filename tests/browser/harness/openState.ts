@@ -49,8 +49,8 @@ export async function openState(browser: Browser, address: string, name: StateNa
       const name = step.name[language === "ko" ? "ko" : "en"];
       await page.getByRole(step.kind, { name, exact: true }).click();
     }
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(100);
+    await page.locator("main .fui-Spinner").waitFor({ state: "detached" });
   }
   return page;
 }
