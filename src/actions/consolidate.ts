@@ -1,5 +1,6 @@
 import { consolidationSheets } from "../sheets";
 import { SHEET } from "../sheets/names";
+import type { Review } from "../review/decisions";
 import type { Language } from "../words/language";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import { CHOICES_SETTING } from "./choices";
@@ -20,6 +21,8 @@ export interface ConsolidateInput extends IntakeInput {
 export interface Consolidated extends Judgement {
   /** The run as it was kept in the workbook. */
   readonly run: KeptRun;
+  /** The flags with the decisions of earlier runs. */
+  readonly review: Review;
 }
 
 /** Neither a file nor a sheet takes part: there is nothing to add up. */
@@ -87,5 +90,5 @@ export async function consolidate(
   });
   step("verifying");
   await verifySummary(port, models);
-  return { ...judgement, run };
+  return { ...judgement, run, review: review.review };
 }

@@ -1,22 +1,32 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { consolidate as consolidateInto } from "../actions/consolidate";
+import { consolidate as consolidateInto, NothingToConsolidate } from "../actions/consolidate";
 import { judge, type Judgement } from "../actions/judge";
 import type { ReceivedFile } from "../actions/receive";
+import { PlanUnusable } from "../actions/planOf";
 import type { ReadingSettings } from "../actions/settingsOf";
+import type { Review } from "../review/decisions";
 import type { Refusal } from "../submission/Refusal";
 import { cliWords } from "../words/cli";
 import type { Arguments } from "./args";
 import { consolidationJson } from "./consolidationJson";
 import { consolidationText } from "./consolidationText";
-import { openEmptyWorkbook } from "./memoryWorkbook";
+import { openMemoryWorkbook } from "./memoryWorkbook";
 import { exitCode, type ExitCode, type Output } from "./output";
-import { fromUser, receiveFiles, split } from "./readInput";
+import { fromUser, readInput, split, type SummaryFile } from "./readInput";
+import { planUnusable } from "./readPlan";
 import { UsageError } from "./UsageError";
 
-interface Received {
+interface Outcome {
+  readonly judgement: Judgement;
+  /** The decisions of the summary the run started from; null where it started from nothing. */
+  readonly review: Review | null;
+}
+
+interface Intake {
   readonly files: readonly ReceivedFile[];
   readonly refused: readonly Refusal[];
+  readonly summary: SummaryFile | null;
 }
 
 async function save(path: string, bytes: Uint8Array): Promise<void> {
@@ -29,49 +39,59 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Runs the pane's own action on an in-memory Excel and saves what stands in it. */
-async function writeSummary(
-  received: Received,
-  { plan, mapping }: ReadingSettings,
-  args: Arguments,
-  out: string,
-): Promise<Judgement> {
-  const workbook = openEmptyWorkbook();
+/** Runs the pane's own action on an in-memory Excel, from an earlier summary where there is one, and saves it. */
+async function runInWorkbook(intake: Intake, settings: ReadingSettings, args: Arguments): Promise<Outcome> {
+  const { files, refused, summary } = intake;
+  const workbook = await openMemoryWorkbook(summary?.bytes ?? null);
   try {
     const judgement = await consolidateInto(workbook.port, {
-      ...received,
-      includeWorkbook: false,
-      plan,
-      mapping,
+      files,
+      refused,
+      includeWorkbook: summary !== null,
+      ...settings,
       language: args.language,
       now: new Date().toISOString(),
     });
-    await save(out, await workbook.save());
-    return judgement;
+    if (args.out !== null) await save(args.out, await workbook.save());
+    return { judgement, review: summary === null ? null : judgement.review };
+  } catch (cause) {
+    if (cause instanceof NothingToConsolidate) throw new UsageError("nothing-usable", "", { cause });
+    if (cause instanceof PlanUnusable) throw planUnusable(cause.problems, args.language);
+    throw cause;
   } finally {
     workbook.close();
   }
 }
 
-/** `consolidate`: all files into one result, and with `--out` into a summary workbook. */
+function run(intake: Intake, settings: ReadingSettings, args: Arguments): Promise<Outcome> | Outcome {
+  const { files, refused, summary } = intake;
+  if (summary !== null || (args.out !== null && files.length > 0))
+    return runInWorkbook(intake, settings, args);
+  return { judgement: judge({ plan: settings.plan, files, refused }), review: null };
+}
+
+/**
+ * `consolidate`: all files into one result, and with `--out` into a summary workbook. A summary among the files is what
+ * the run starts from: its submissions, settings and decisions are taken along.
+ */
 export async function consolidate(
   args: Arguments,
   settings: ReadingSettings,
   output: Output,
 ): Promise<ExitCode> {
   const words = cliWords[args.language];
-  const received = split(
-    await receiveFiles(args.files, settings, (file) => {
+  const { received, summary } = await readInput(args.files, settings, {
+    onFile: (file) => {
       output.progress(words.reading(file));
-    }),
-  );
-  const judgement =
-    args.out === null || received.files.length === 0
-      ? judge({ plan: settings.plan, ...received })
-      : await writeSummary(received, settings, args, args.out);
-  if (args.json) output.result(JSON.stringify(consolidationJson(judgement, args.language)));
-  else output.result(consolidationText(judgement, args.language));
-  if (received.files.length === 0) throw new UsageError("nothing-usable", "");
+    },
+    takesSummary: true,
+  });
+  const intake: Intake = { ...split(received), summary };
+  if (summary !== null) output.progress(words.startingFrom(summary.file));
+  const { judgement, review } = await run(intake, settings, args);
+  if (args.json) output.result(JSON.stringify(consolidationJson(judgement, args.language, review)));
+  else output.result(consolidationText(judgement, args.language, review));
+  if (intake.files.length === 0 && summary === null) throw new UsageError("nothing-usable", "");
   if (args.out !== null) output.progress(words.written(args.out));
-  return exitCode(judgement.findings, received.refused);
+  return exitCode(judgement.findings, judgement.consolidation.refused);
 }

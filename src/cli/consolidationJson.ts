@@ -1,4 +1,5 @@
 import type { Judgement } from "../actions/judge";
+import type { Review, StoredDecision } from "../review/decisions";
 import type { LedgerEntry } from "../rollup/Ledger";
 import { totalsJson } from "../rollup/totalsJson";
 import { flagMessage } from "../words/review";
@@ -10,11 +11,20 @@ function ledgerJson({ department, state, file, rows, errors }: LedgerEntry): unk
   return { department, state, file, rows, errors };
 }
 
+/** Null for what nobody has decided or commented on. */
+function decisionJson(decision: StoredDecision | undefined): unknown {
+  if (decision === undefined || (decision.state === "미검토" && decision.comment === "")) return null;
+  const { state, comment, reviewer, decidedAt } = decision;
+  return { state, comment, reviewer, decidedAt };
+}
+
 /** The result of `consolidate --json`; names and order of its keys are promised to users. */
 export function consolidationJson(
   { consolidation, findings, flags }: Judgement,
   language: Language,
+  review: Review | null = null,
 ): unknown {
+  const decisions = new Map(review?.items.map(({ decision }) => [decision.key, decision]));
   const { total, areas, tasks, departments, ledger, excluded, refused, inputs } = consolidation;
   return {
     year: consolidation.year,
@@ -34,6 +44,7 @@ export function consolidationJson(
       message: flagMessage(flag, language),
       facts: flag.facts,
       source: { file: flag.source.file, sheet: flag.source.sheet, row: flag.source.row },
+      decision: decisionJson(decisions.get(flag.key)),
     })),
     ledger: ledger.map(ledgerJson),
     excluded: excluded.map(({ source, project, reason }) => ({ ...source, project, reason })),

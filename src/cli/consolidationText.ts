@@ -1,5 +1,6 @@
 import type { Judgement } from "../actions/judge";
 import { countLevels } from "../findings/counts";
+import { isDecision, type Review } from "../review/decisions";
 import type { Gap, GapKind } from "../rollup/Consolidation";
 import { totalsJson } from "../rollup/totalsJson";
 import { cliWords } from "../words/cli";
@@ -13,8 +14,16 @@ function gapCounts(gaps: readonly Gap[], language: Language): string {
   return [...counts].map(([kind, count]) => GAP_WORDS[language].counts[kind](count)).join(", ");
 }
 
+function decidedIn({ items }: Review): number {
+  return items.filter(({ decision }) => isDecision(decision.state)).length;
+}
+
 /** The result of `consolidate` for people: what the totals are, what is not in them, and why. */
-export function consolidationText({ consolidation, findings }: Judgement, language: Language): string {
+export function consolidationText(
+  { consolidation, findings }: Judgement,
+  language: Language,
+  review: Review | null = null,
+): string {
   const words = cliWords[language];
   const gapWords = GAP_WORDS[language];
   const total = totalsJson(consolidation.total);
@@ -38,5 +47,6 @@ export function consolidationText({ consolidation, findings }: Judgement, langua
       words.excluded(gapWords.place(source.file, source.sheet, source.row), gapWords.exclusions[reason]),
     ),
     words.counts(counts.error, counts.warning, counts.info),
+    ...(review === null ? [] : [words.reviewed(decidedIn(review), review.items.length)]),
   ].join("\n");
 }

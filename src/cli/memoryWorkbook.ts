@@ -1,6 +1,6 @@
 import { createExcelWorkbook } from "../excel/ExcelWorkbook";
 import { createHost } from "../excel-host";
-import { saveWorkbook } from "../excel-host/io";
+import { loadWorkbook, saveWorkbook } from "../excel-host/io";
 import { startOfficeRuntime } from "../excel-host/node";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 
@@ -11,10 +11,14 @@ export interface MemoryWorkbook {
   close(): void;
 }
 
-/** An empty workbook in the in-memory Excel, driven by Microsoft's own runtime. */
-export function openEmptyWorkbook(): MemoryWorkbook {
-  const host = createHost({ apiVersion: "1.17" });
-  const blank = host.workbook.state.sheets.map(({ name }) => name);
+/**
+ * A workbook in the in-memory Excel, driven by Microsoft's own runtime: the bytes of an .xlsx, or empty when there are
+ * none. Errors: WorkbookFileError.
+ */
+export async function openMemoryWorkbook(bytes: Uint8Array | null): Promise<MemoryWorkbook> {
+  const opened = bytes === null ? {} : { workbook: await loadWorkbook(bytes) };
+  const host = createHost({ apiVersion: "1.17", ...opened });
+  const blank = bytes === null ? host.workbook.state.sheets.map(({ name }) => name) : [];
   const runtime = startOfficeRuntime(host);
   const port = createExcelWorkbook();
   return {

@@ -2,6 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { isRefused, receive, type ReceivedFile } from "../actions/receive";
 import type { ReadingSettings } from "../actions/settingsOf";
+import { SHEET } from "../sheets/names";
+import { findReviewTable } from "../sheets/reviewColumns";
+import type { SourceBook } from "../submission/Grid";
 import type { Refusal } from "../submission/Refusal";
 import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
 import { UsageError } from "./UsageError";
@@ -23,20 +26,48 @@ export async function readBytes(path: string): Promise<{ bytes: Uint8Array; modi
   }
 }
 
+/** A workbook of an earlier run among the files. */
+export interface SummaryFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Input {
+  readonly received: readonly Received[];
+  /** The first workbook that holds 취합원본 and 검토, where that was asked for: what the run starts from. */
+  readonly summary: SummaryFile | null;
+}
+
+export interface ReadingOptions {
+  readonly onFile: (path: string) => void;
+  /** Whether an earlier summary may be among the files. */
+  readonly takesSummary?: boolean;
+}
+
 /** Reads the files one by one in the order given; each is taken or refused, none stops the others. */
-export async function receiveFiles(
+export async function readInput(
   paths: readonly string[],
   { plan, mapping }: ReadingSettings,
-  onFile: (path: string) => void,
-): Promise<Received[]> {
+  { onFile, takesSummary = false }: ReadingOptions,
+): Promise<Input> {
   const received: Received[] = [];
+  let summary: SummaryFile | null = null;
   for (const path of paths) {
     onFile(path);
     const { bytes, modified } = await readBytes(path);
     const book = await readSourceBook({ name: basename(path), bytes, modified });
-    received.push(isRefusal(book) ? book : receive(book, plan, mapping));
+    if (isRefusal(book)) received.push(book);
+    else if (takesSummary && summary === null && isSummary(book)) summary = { file: book.file, bytes };
+    else received.push(receive(book, plan, mapping));
   }
-  return received;
+  return { received, summary };
+}
+
+function isSummary({ grids }: SourceBook): boolean {
+  return (
+    grids.some(({ sheet }) => sheet === SHEET.collected) &&
+    grids.some((grid) => findReviewTable(grid) !== null)
+  );
 }
 
 export function split(received: readonly Received[]): { files: ReceivedFile[]; refused: Refusal[] } {

@@ -14,7 +14,8 @@ import { UsageError } from "./UsageError";
 
 type Problem = PlanProblem & { readonly cell?: string | null };
 
-function unusable(problems: readonly Problem[], language: Language): UsageError {
+/** A plan that cannot be used, with every place that is wrong. */
+export function planUnusable(problems: readonly Problem[], language: Language): UsageError {
   const lines = problems.map((problem) => `  ${planProblemText(problem, language)}`);
   return new UsageError("bad-plan", lines.join("\n"));
 }
@@ -27,7 +28,7 @@ function planFromJson(text: string, language: Language): Plan {
     throw new UsageError("bad-plan", cause instanceof Error ? `  ${cause.message}` : "", { cause });
   }
   const result = parsePlan(json);
-  if (!result.ok) throw unusable(result.problems, language);
+  if (!result.ok) throw planUnusable(result.problems, language);
   return result.plan;
 }
 
@@ -40,12 +41,12 @@ async function settingsFromBook(
   if (isRefusal(book)) throw new UsageError("bad-plan", `  ${name}: ${refusalText(book, language)}`);
   const grid = book.grids.find(looksLikeSettings);
   if (grid === undefined)
-    throw unusable(
+    throw planUnusable(
       [{ path: name, code: "no-table", facts: { expected: PLAN_HEADERS.join(", ") } }],
       language,
     );
   const result = readSettings(grid);
-  if (!result.ok) throw unusable(result.problems, language);
+  if (!result.ok) throw planUnusable(result.problems, language);
   return { plan: result.plan, mapping: result.mapping };
 }
 

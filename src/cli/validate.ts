@@ -12,7 +12,7 @@ import { findingMessage } from "../words/rules";
 import type { Arguments } from "./args";
 import { findingJson } from "./findingJson";
 import { exitCode, type ExitCode, type Output } from "./output";
-import { receiveFiles, type Received } from "./readInput";
+import { readInput, type Received } from "./readInput";
 import { UsageError } from "./UsageError";
 
 interface CheckedSheet {
@@ -32,8 +32,10 @@ export async function validate(
   output: Output,
 ): Promise<ExitCode> {
   const words = cliWords[args.language];
-  const received = await receiveFiles(args.files, settings, (file) => {
-    output.progress(words.reading(file));
+  const { received } = await readInput(args.files, settings, {
+    onFile: (file) => {
+      output.progress(words.reading(file));
+    },
   });
   const checked = received.map((outcome) => check(outcome, settings.plan));
   const findings = checked.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));

@@ -38,6 +38,8 @@ interface CliWords {
   readonly incomplete: (reasons: string) => string;
   readonly excluded: (place: string, reason: string) => string;
   readonly written: (file: string) => string;
+  readonly startingFrom: (file: string) => string;
+  readonly reviewed: (decided: number, all: number) => string;
   readonly unchanged: (file: string) => string;
   readonly levels: Readonly<Record<"error" | "warning" | "info", string>>;
 }
@@ -122,6 +124,8 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   incomplete: (reasons) => `미완료: ${reasons}`,
   excluded: (place, reason) => `제외: ${place} — ${reason}`,
   written: (file) => `저장: ${file}`,
+  startingFrom: (file) => `이어서 취합: ${file}의 제출 자료와 검토 결정을 가져옵니다.`,
+  reviewed: (decided, all) => `검토: ${all}건 가운데 ${decided}건 결정`,
   unchanged: (file) => `그대로 둠(같은 내용): ${file}`,
   levels: { error: "오류", warning: "주의", info: "참고" },
 };
@@ -193,6 +197,8 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   incomplete: (reasons) => `Incomplete: ${reasons}`,
   excluded: (place, reason) => `left out: ${place} — ${reason}`,
   written: (file) => `saved ${file}`,
+  startingFrom: (file) => `going on from ${file}, with its submissions and decisions`,
+  reviewed: (decided, all) => `Review: ${decided} of ${all} decided`,
   unchanged: (file) => `kept ${file} (same contents)`,
   levels: { error: "error", warning: "warning", info: "note" },
 };

@@ -45,7 +45,7 @@ export const LIST_KEYS = {
   areas: ["id", "name", ...TOTALS_KEYS],
   tasks: ["id", "name", ...TOTALS_KEYS],
   departments: ["id", "name", ...TOTALS_KEYS],
-  flags: ["project", "flag", "severity", "message", "facts", "source"],
+  flags: ["project", "flag", "severity", "message", "facts", "source", "decision"],
   ledger: ["department", "state", "file", "rows", "errors"],
   excluded: ["file", "sheet", "row", "project", "reason"],
   refused: ["file", "reason", "message"],
@@ -79,7 +79,17 @@ export interface ConsolidationJson {
   readonly areas: readonly (TotalsJson & { readonly id: string; readonly name: string })[];
   readonly tasks: readonly (TotalsJson & { readonly id: string })[];
   readonly departments: readonly (TotalsJson & { readonly id: string })[];
-  readonly flags: readonly { readonly project: string; readonly flag: string; readonly source: object }[];
+  readonly flags: readonly {
+    readonly project: string;
+    readonly flag: string;
+    readonly source: object;
+    readonly decision: {
+      readonly state: string;
+      readonly comment: string;
+      readonly reviewer: string;
+      readonly decidedAt: string | null;
+    } | null;
+  }[];
   readonly ledger: readonly { readonly department: string; readonly state: string; readonly file: string }[];
   readonly excluded: readonly object[];
   readonly refused: readonly { readonly file: string; readonly reason: string; readonly message: string }[];
