@@ -3,7 +3,6 @@ import type { Plan } from "../../plan/Plan";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import { isNotRun } from "./fields";
-import { NONE } from "./hits";
 import { identify } from "./identify";
 import { onceARow, oncePer } from "./memo";
 import { missesTarget } from "./rates";
@@ -31,8 +30,8 @@ const groupsOf = oncePer((context: SheetContext): ReadonlyMap<string, ProjectGro
 });
 
 interface GroupBeingMade extends ProjectGroup {
-  rows: readonly SubmissionRow[];
-  missed: readonly SubmissionRow[];
+  readonly rows: SubmissionRow[];
+  readonly missed: SubmissionRow[];
   notRun: SubmissionRow | null;
 }
 
@@ -41,18 +40,17 @@ function keyOf(row: SubmissionRow, context: SheetContext): string | null {
 }
 
 function groupOfOne(row: SubmissionRow, plan: Plan): GroupBeingMade {
-  const rows = [row];
   return {
     first: row,
-    rows,
-    missed: missesTarget(row, plan) ? rows : NONE,
+    rows: [row],
+    missed: missesTarget(row, plan) ? [row] : [],
     notRun: isNotRun(row) ? row : null,
   };
 }
 
 function add(row: SubmissionRow, group: GroupBeingMade, plan: Plan): void {
-  group.rows = [...group.rows, row];
-  if (missesTarget(row, plan)) group.missed = [...group.missed, row];
+  group.rows.push(row);
+  if (missesTarget(row, plan)) group.missed.push(row);
   if (group.notRun === null && isNotRun(row)) group.notRun = row;
 }
 

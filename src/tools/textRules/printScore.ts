@@ -1,6 +1,7 @@
-/** Prints precision and recall of the text rules on both halves: `npx tsx src/tools/textRules/printScore.ts`. */
+/** Prints precision and recall of the text rules on each set: `npx tsx src/tools/textRules/printScore.ts`. */
 import { heldOutSet } from "./heldOutSet";
 import { precisionOf, recallOf, scoreOf, type Tally } from "./score";
+import { thirdSet } from "./thirdSet";
 import { tuningSet } from "./tuningSet";
 
 function line(name: string, tally: Tally): string {
@@ -12,6 +13,7 @@ function line(name: string, tally: Tally): string {
 for (const [name, labelled] of [
   ["tuning set", tuningSet],
   ["held-out set", heldOutSet],
+  ["third set", thirdSet],
 ] as const) {
   const { total, byRule, mistakes } = scoreOf(labelled);
   console.log(`${name}: ${String(labelled.length)} texts   precision recall hits wrong missed`);

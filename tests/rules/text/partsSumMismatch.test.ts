@@ -94,3 +94,16 @@ test("parts that add up are never reported, parts that do not always are", () =>
     }),
   );
 });
+
+test("words that only look like awards, averages or stages are names of parts", () => {
+  expect(facts("센터 42개소(동 29개소, 읍면 12개소)")).toEqual([expect.objectContaining({ sum: 41 })]);
+  expect(facts("상영 총 26회(경로당 8회, 복지관 19회)")).toEqual([expect.objectContaining({ sum: 27 })]);
+  expect(facts("52개 프로그램(발달 31개 프로그램, 시각 11개 프로그램)")).toEqual([
+    expect.objectContaining({ sum: 42 }),
+  ]);
+  expect(facts("창업보육 제조 14개, 통신 9개, 디자인 6개 등록, 합계 28개")).toEqual([
+    expect.objectContaining({ sum: 29 }),
+  ]);
+  expect(facts("출전 12팀(금 2팀, 은 3팀)")).toEqual([]);
+  expect(facts("교육 40회(1인당 3회, 학교 9회)")).toEqual([]);
+});

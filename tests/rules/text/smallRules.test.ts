@@ -43,6 +43,25 @@ test("provisional names the word", () => {
   expect(below(provisional, "- 예상 인원 200명 대비 260명 참여")).toEqual([]);
 });
 
+test("provisional hears the word in front of a bracket too", () => {
+  expect(
+    below(provisional, "- 이용자 12,400명 예상(11월까지 11,300명)").map(({ facts }) => facts.word),
+  ).toEqual(["예상"]);
+});
+
+test("a quote closes behind a digit, where one is open", () => {
+  const right = [
+    "- ‘비전 2030’ 수립",
+    '- "시민학교 4" 운영',
+    "- '교재 2' 500부",
+    "- 5' 30 완주",
+    "- ’22년 5' 완주",
+  ];
+  expect(right.flatMap((text) => below(unbalancedBracket, text))).toEqual([]);
+  const [hit] = below(unbalancedBracket, "- ‘비전 2030 수립");
+  expect(hit?.facts.mark).toBe("‘");
+});
+
 test("unbalanced-bracket closes the bracket where the line ends", () => {
   const before = "- 학위 160명 수여(학사 115명, 석사 45명\n- 과정 40개 운영";
   expect(below(unbalancedBracket, before)).toEqual([

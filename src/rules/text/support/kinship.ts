@@ -22,7 +22,7 @@ function sameNoun(one: string, other: string): boolean {
 
 /** Steps of one path: whoever finished also applied, so these never add up. */
 const STAGES =
-  /신청|접수|지원자|응시|모집|선발|선정|합격|등록|입교|입학|참여|참석|참가|이수|수료|졸업|중도|탈락|포기|취득|취업|창업|매칭|전환|완료|진행|검사|출석|응답|발송|회신|승인|반려|조회|가입|개최|제작|배포|발간/gu;
+  /신청|접수|지원자|응시|모집|선발|선정|합격|등록|입교|입학|참여|참석|참가|이수|수료|졸업|중도|탈락|포기|취득|취업(?!교육|박람|지원|캠프|센터|상담|컨설팅)|창업(?!보육|학교|교육|기업|동아리|지원|센터|캠프|아카데미|경진)|매칭|전환|완료|진행|검사|출석|응답|발송|회신|승인|반려|조회|가입|개최|제작|배포|발간/gu;
 
 export function stagesOf(text: string): ReadonlySet<string> {
   return new Set(text.match(STAGES) ?? []);

@@ -1,5 +1,6 @@
 /** Brackets and quotes without their partner. */
 import { NONE } from "../../support/hits";
+import { isDigit, isLatin } from "./letters";
 import { hasSign, SIGN } from "./signs";
 
 export interface Unpaired {
@@ -128,7 +129,8 @@ function unpairedQuotes(block: string, from: number): readonly Unpaired[] {
   return [SINGLE, DOUBLE].flatMap((marks) => {
     const places: number[] = [];
     for (let at = 0; at < block.length; at += 1) {
-      if (marks.includes(block.charAt(at)) && !isApostrophe(block, at)) places.push(at);
+      const isOpen = places.length % 2 === 1;
+      if (marks.includes(block.charAt(at)) && !isApostrophe(block, at, isOpen)) places.push(at);
     }
     if (places.length % 2 === 0) return [];
     const at = lonely(block, places, marks);
@@ -136,12 +138,11 @@ function unpairedQuotes(block: string, from: number): readonly Unpaired[] {
   });
 }
 
-/** `’22년`, `'22~'23`, `people’s`, `5'`: no quotes. */
-function isApostrophe(block: string, at: number): boolean {
-  const before = block.charAt(at - 1);
-  const after = block.slice(at + 1, at + 4);
-  if (/^\d\d(?!\d)/u.test(after)) return true;
-  return /[A-Za-z\d]/u.test(before) && (/^[A-Za-z]/u.test(after) || /\d/u.test(before));
+/** `’22년`, `'22~'23`, `people’s`, `5'`: no quotes. Behind a digit it may close one that is open: `‘비전 2030’`. */
+function isApostrophe(block: string, at: number, isOpen: boolean): boolean {
+  if (/^\d\d(?!\d)/u.test(block.slice(at + 1, at + 4))) return true;
+  const before = block.charCodeAt(at - 1);
+  return isDigit(before) ? !isOpen : isLatin(before) && isLatin(block.charCodeAt(at + 1));
 }
 
 /** The quote that is one too many: the first closing one without an opening one, else the last opening one. */

@@ -85,8 +85,13 @@ function isFullList(
   if (!added && entries.some(({ label }) => label === "" || /[,，、/]/u.test(label))) return false;
   if (entries.some(({ label }) => label !== "" && isSumLabel(label))) return false;
   if (total.family === "회" && parts.every(({ value }, index) => value === index + 1)) return false;
-  if (entries.some(({ label }) => AWARD.test(label)) && !AWARDED.test(around(read.text, total))) return false;
+  if (areAwards(entries) && !AWARDED.test(around(read.text, total))) return false;
   return splitOneWay(entries) && atOneStage(entries);
+}
+
+/** Two at least: a lone 동 or 은 is a township or a particle. */
+function areAwards(entries: readonly Entry[]): boolean {
+  return entries.filter(({ label }) => AWARD.test(label)).length >= 2;
 }
 
 const AWARD = /^(?:대상|최우수|우수|장려|금|은|동|입선|특선|금상|은상|동상)$/u;
