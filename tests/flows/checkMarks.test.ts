@@ -1,9 +1,9 @@
 /** Marks beside the cells: there while something is wrong, gone when it is not, and never at the user's cost. */
 import fc from "fast-check";
-import { createHost } from "../../src/excel-host";
+import { createHost, FAULTS } from "../../src/excel-host";
 import { loadWorkbook, saveWorkbook } from "../../src/excel-host/io";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
-import type { CellMark } from "../../src/workbook/WorkbookPort";
+import { HostError, type CellMark } from "../../src/workbook/WorkbookPort";
 import { settle, startExcel, stopExcel } from "../support/excelHost";
 import {
   commentsOn,
@@ -182,6 +182,31 @@ test("marks change nothing of what is read of the sheet", async () => {
   const before = await at.port.read();
   await at.check();
   expect(await at.port.read()).toEqual(before);
+});
+
+test("where Excel refuses a comment, colours and symbols stand all the same, without asking every time", async () => {
+  at.host.inject.failWhen(
+    ({ request }) =>
+      request.Actions.length > 1 &&
+      Object.values(request.ObjectPaths).some(
+        ({ Name, ParentObjectPathId = 0 }) =>
+          Name === "Add" && request.ObjectPaths[String(ParentObjectPathId)]?.Name === "Comments",
+      ),
+    { ...FAULTS.invalidOperation, message: "The cell has a note.", when: 0 },
+  );
+  expect((await at.check()).marksShown).toBe(true);
+  expect(markedCells(at.host, at.sheet)).toEqual(WRONG);
+  expect(commentsOn(at.host, at.sheet)).toEqual([]);
+  expect(await at.syncsOf(() => at.host.user.type(at.sheet, "N8", "정상추진"))).toBe(2);
+});
+
+test("marks that could not be put because a cell was being edited come with the next check", async () => {
+  await at.port.readFront({ also: [], settings: [] });
+  at.host.inject.failBatch(1, FAULTS.editMode);
+  await expect(at.port.mark(at.sheet, "findings", [mark("R7")])).rejects.toThrow(HostError);
+  await at.port.readFront({ also: [], settings: [] });
+  expect(await at.port.mark(at.sheet, "findings", [mark("R7")])).toBe(true);
+  expect(markedCells(at.host, at.sheet)).toEqual(["R7"]);
 });
 
 test("the two layers are put and removed apart from each other", async () => {

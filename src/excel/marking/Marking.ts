@@ -63,12 +63,20 @@ function sheetPrefix(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;
 }
 
+interface Order {
+  readonly sheet: string;
+  readonly layer: MarkLayer;
+  readonly marks: readonly CellMark[];
+}
+
 /** What the client remembers of marks between calls. */
 export class Marking {
   /** The sheet last read, which marks usually follow. */
   #state: MarkingState | null = null;
-  /** The tags last asked for, by sheet and layer. */
-  readonly #asked = new Map<string, string>();
+  /** What last was made to stand, by sheet and layer. */
+  readonly #made = new Map<string, string>();
+  /** Sheets where Excel refused a comment its protection allows, such as one beside a note of the old kind. */
+  readonly #withoutComments = new Set<string>();
 
   get state(): MarkingState | null {
     return this.#state;
@@ -82,41 +90,50 @@ export class Marking {
   /** After sheets were written anew nothing known of them holds. */
   forget(): void {
     this.#state = null;
-    this.#asked.clear();
+    this.#made.clear();
+    this.#withoutComments.clear();
   }
 
   /** See WorkbookPort.mark. */
-  async mark(sheet: string, layer: MarkLayer, marks: readonly CellMark[]): Promise<boolean> {
+  async mark(sheet: string, layer: MarkLayer, given: readonly CellMark[]): Promise<boolean> {
+    const order: Order = { sheet, layer, marks: onePerCell(given) };
     try {
-      return await this.#mark(sheet, layer, marks);
+      return await this.#carryOut(order);
     } catch (error) {
       this.#state = null;
       if (!(error instanceof HostError)) throw error;
       // The protection has changed, or lets less pass than its options say.
       if (error.fault === "protected") return false;
-      throw error;
+      if (error.fault !== "other" || this.#withoutComments.has(sheet)) throw error;
+      // Colours and symbols are what counts: once more, without the notes beside them.
+      this.#withoutComments.add(sheet);
+      return this.#carryOut(order);
     }
   }
 
-  async #mark(sheet: string, layer: MarkLayer, given: readonly CellMark[]): Promise<boolean> {
-    const marks = onePerCell(given);
-    let state = this.#state?.sheet === sheet ? this.#state : await readState(sheet, this.#state);
+  async #carryOut({ sheet, layer, marks }: Order): Promise<boolean> {
+    const state = this.#state?.sheet === sheet ? this.#state : await readState(sheet, this.#state);
     this.#state = state;
     if (!state.mayFormat) return false;
     const wanted = wantedFormats(layer, marks, state);
     const formats = formatChanges(layer, wanted, state.formats);
-    let comments = commentChanges(layer, marks, state);
-    const key = `${sheet} ${layer}`;
-    const tags = JSON.stringify([wanted.map(({ tag }) => tag), marks.map(({ cell, note }) => [cell, note])]);
+    const comments = this.#commentChanges(layer, marks, state);
+    const made = JSON.stringify([wanted.map(({ tag }) => tag), marks.map(({ cell, note }) => [cell, note])]);
+    const key = `${layer} ${sheet}`;
     // The same marks over the same contents and yet not there: the user took them back, and may go on doing so.
-    const takenBack = state.sameContents && this.#asked.get(key) === tags;
-    this.#asked.set(key, tags);
-    if (takenBack || (isNothing(formats) && isNothing(comments))) return true;
-    if (comments.added.length > 0 && hasUnplacedComments(state)) {
-      state = await readState(sheet, state);
-      comments = commentChanges(layer, marks, state);
+    const takenBack = state.sameContents && this.#made.get(key) === made;
+    if (!takenBack && !(isNothing(formats) && isNothing(comments))) {
+      const needsPlaces = comments.added.length > 0 && hasUnplacedComments(state);
+      const placed = needsPlaces ? await readState(sheet, state) : state;
+      const adjusted = needsPlaces ? this.#commentChanges(layer, marks, placed) : comments;
+      this.#state = await apply(placed, formats, adjusted);
     }
-    this.#state = await apply(state, formats, comments);
+    this.#made.set(key, made);
     return true;
+  }
+
+  #commentChanges(layer: MarkLayer, marks: readonly CellMark[], state: MarkingState): CommentChanges {
+    const changes = commentChanges(layer, marks, state);
+    return this.#withoutComments.has(state.sheet) ? { ...changes, added: [] } : changes;
   }
 }
