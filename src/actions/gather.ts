@@ -22,7 +22,7 @@ import {
   type KeptReceived,
 } from "./keptFiles";
 import { openSubmissions } from "./openSubmissions";
-import { isRefused, type ReceivedFile } from "./receive";
+import { isRefused, readingKey, type ReceivedFile } from "./receive";
 import { settingsOf, type ReadingSettings } from "./settingsOf";
 import { withUniqueNames } from "./uniqueNames";
 
@@ -81,6 +81,7 @@ export function gather(reading: WorkbookReading, input: IntakeInput): Gathered {
   const onSheet = settingsOf(reading, input.plan);
   const { plan } = onSheet;
   const mapping: HeaderMapping = new Map([...onSheet.mapping, ...(input.mapping ?? [])]);
+  const settings = { plan, mapping, key: readingKey(plan, mapping) };
   const choices = input.choices ?? parseChoices(reading.settings?.[CHOICES_SETTING]);
   const kept = without(parseKept(reading.settings?.[RECEIVED_SETTING]), input.leaveOut ?? []);
   const { added, repeated } = notYetKept(kept.files, input.files);
@@ -90,12 +91,12 @@ export function gather(reading: WorkbookReading, input: IntakeInput): Gathered {
     ...kept.files.map((file) => ({
       key: fileKey(file),
       origin: "kept" as const,
-      outcome: openKept(file, { plan, mapping }),
+      outcome: openKept(file, settings),
     })),
     ...added.map((file) => ({
       key: fileKey(file.book),
       origin: "given" as const,
-      outcome: readNow(file, { plan, mapping }),
+      outcome: readNow(file, settings),
     })),
     ...(own === null ? [] : [{ key: fileKey(own.book), origin: "workbook" as const, outcome: own }]),
   ];

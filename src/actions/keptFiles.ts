@@ -5,7 +5,7 @@ import type { SourceBook } from "../submission/Grid";
 import type { SkippedSheet } from "../submission/readBook";
 import type { Refusal } from "../submission/Refusal";
 import { cellCount, packGrids, unpackGrids } from "./packedFile";
-import { isRefused, readingKey, receive, type ReceivedFile } from "./receive";
+import { isRefused, receive, type ReceivedFile } from "./receive";
 import type { ReadingSettings } from "./settingsOf";
 
 export const RECEIVED_SETTING = "chwihap.received";
@@ -28,9 +28,17 @@ export interface KeptReceived {
 
 const NOTHING: KeptReceived = { files: [], refused: [] };
 
+/** The setting as it was last parsed: every preview, and the run after it, meets the same one. */
+let lastParsed: { readonly text: string; readonly kept: KeptReceived } | null = null;
+
 /** What the setting keeps. A setting that somebody damaged is named among the refused, never passed over. */
 export function parseKept(text: string | null | undefined): KeptReceived {
   if (text === null || text === undefined || text === "") return NOTHING;
+  if (lastParsed?.text !== text) lastParsed = { text, kept: parsed(text) };
+  return lastParsed.kept;
+}
+
+function parsed(text: string): KeptReceived {
   try {
     return { ...NOTHING, ...(JSON.parse(text) as Partial<KeptReceived>) };
   } catch {
@@ -44,8 +52,33 @@ export function toKeptFile(received: ReceivedFile): KeptFile {
   return { file, bytes, sha256, modified, hasExternalLinks, skipped, packed: packGrids(received) };
 }
 
+interface Opened {
+  readonly key: string;
+  readonly outcome: ReceivedFile | Refusal;
+}
+
+/** Files read before, by the object they were read from. */
+const opened = new WeakMap<object, Opened>();
+
+function once(source: object, key: string, open: () => ReceivedFile | Refusal): ReceivedFile | Refusal {
+  const known = opened.get(source);
+  if (known?.key === key) return known.outcome;
+  const outcome = open();
+  opened.set(source, { key, outcome });
+  return outcome;
+}
+
+/** Plan and answers with their `readingKey`, which is made once for all files. */
+export interface KeyedSettings extends ReadingSettings {
+  readonly key: string;
+}
+
 /** A kept file read again, with the plan and the answers now in force. */
-export function openKept(kept: KeptFile, settings: ReadingSettings): ReceivedFile | Refusal {
+export function openKept(kept: KeptFile, settings: KeyedSettings): ReceivedFile | Refusal {
+  return once(kept, settings.key, () => reread(kept, settings));
+}
+
+function reread(kept: KeptFile, settings: ReadingSettings): ReceivedFile | Refusal {
   const { skipped, packed, ...book } = kept;
   const grids = gridsOf(packed);
   if (grids === null) return { file: kept.file, reason: "damaged", detail: RECEIVED_SETTING };
@@ -63,10 +96,9 @@ function gridsOf(packed: string): ReturnType<typeof unpackGrids> | null {
 }
 
 /** The file as it reads under these settings; what was read under others is read again. */
-export function readNow(received: ReceivedFile, settings: ReadingSettings): ReceivedFile | Refusal {
-  const key = readingKey(settings.plan, settings.mapping);
-  if (received.readWith === undefined || received.readWith === key) return received;
-  return openKept({ ...toKeptFile(received), skipped: received.skipped }, settings);
+export function readNow(received: ReceivedFile, settings: KeyedSettings): ReceivedFile | Refusal {
+  if (received.readWith === undefined || received.readWith === settings.key) return received;
+  return once(received, settings.key, () => reread(toKeptFile(received), settings));
 }
 
 const inOrder = compareBy<KeptFile>(
