@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
 import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
 import { goToCells, goToPane, pressButton } from "./pane/keyboard";
-import { eventually, findingList, isMarked, valueAt, visit } from "./pane/officerPane";
+import { chosenCell, eventually, findingList, isMarked, standsIn, valueAt, visit } from "./pane/officerPane";
 
 let browser: Browser;
 let server: RunningServer;
@@ -41,6 +41,13 @@ async function typeInCell(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+async function walk(page: Page, key: string, cells: readonly string[]): Promise<void> {
+  for (const cell of cells) {
+    await page.keyboard.press(key);
+    await standsIn(page, cell);
+  }
+}
+
 test("an amount in the wrong unit is found and marked as it is typed, and is neither once it is put right", async () => {
   const { page, pane, outside, errors } = await openSampleForm();
   await visit(page, pane, "G10");
@@ -49,11 +56,15 @@ test("an amount in the wrong unit is found and marked as it is typed, and is nei
   await wrong.waitFor();
   expect(await eventually(() => isMarked(page, "G10"), true)).toBe(true);
 
-  await page.keyboard.press("ArrowUp");
+  expect(await chosenCell(pane)).toBe("G10");
+
+  await walk(page, "ArrowUp", ["G10"]);
   await typeInCell(page, "5899");
   await wrong.waitFor({ state: "detached" });
   expect(await eventually(() => isMarked(page, "G10"), false)).toBe(false);
 
+  // The mark was taken off after the edit, so it comes back first.
+  await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await wrong.waitFor();
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
@@ -80,6 +91,39 @@ test("all safe fixes are made after a look at them, and taken back again", async
     .waitFor();
   expect(await valueAt(page, "G7")).toBe(before);
   await pane.getByRole("button", { name: "모두 고치기 (1)" }).waitFor();
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
+test("a pasted block is checked, and the form's rules that pasted cells have destroyed are put back", async () => {
+  const { page, pane, outside, errors } = await openSampleForm();
+  const options = findingList(pane).getByRole("option");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(() =>
+    navigator.clipboard.writeText("진행중\t총 560명(A 300명, B 200명)\n정상추진\t총 500명(A 300명, B 200명)"),
+  );
+  await visit(page, pane, "N8");
+  await goToCells(page);
+  await page.keyboard.press("Control+v");
+  await options.filter({ hasText: "‘진행중’" }).waitFor();
+  await options.filter({ hasText: "560명" }).waitFor();
+  expect(await eventually(() => isMarked(page, "O8"), true)).toBe(true);
+  expect(await isMarked(page, "O9")).toBe(false);
+
+  // From the name of the project over the status: with the cell comes that it has no list.
+  await walk(page, "ArrowLeft", ["M8", "L8", "K8", "J8", "I8", "H8", "G8", "F8", "E8", "D8"]);
+  await page.keyboard.press("Control+c");
+  await walk(page, "ArrowRight", ["E8", "F8", "G8", "H8", "I8", "J8", "K8", "L8", "M8", "N8"]);
+  await page.keyboard.press("Control+v");
+  await options.filter({ hasText: "‘어르신 학습활동 지원’" }).waitFor();
+  await goToPane(page);
+  await pressButton(page, pane, "서식 규칙 복원", "Shift+Tab");
+  await pane
+    .getByText(/서식 규칙을 복원했습니다/)
+    .first()
+    .waitFor();
+  await pane.getByText("서식의 입력 규칙이 지워졌습니다").waitFor({ state: "detached" });
+  expect(await valueAt(page, "N8")).toBe("어르신 학습활동 지원");
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);

@@ -6,6 +6,20 @@ export interface CellRange {
   readonly toColumn: number;
 }
 
+/** 1-based. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function isInRows({ row }: CellAt, { fromRow, toRow }: CellRange): boolean {
+  return row >= fromRow && row <= toRow;
+}
+
+export function isIn(at: CellAt, range: CellRange): boolean {
+  return isInRows(at, range) && at.column >= range.fromColumn && at.column <= range.toColumn;
+}
+
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 

@@ -1,22 +1,12 @@
 import type { Finding } from "../../findings/Finding";
 import type { WorkbookChange } from "../../workbook/WorkbookPort";
-import { rangesOf, type CellRange } from "./address";
+import { isIn, isInRows, rangesOf } from "./address";
 import { positionOf } from "./position";
 
 /** The findings of one check with the keys that find them again. */
 export interface KeyedFindings {
   readonly findings: readonly Finding[];
   readonly keys: readonly string[];
-}
-
-function isInRows({ cell, row }: Finding, range: CellRange): boolean {
-  const at = positionOf(cell, row).row;
-  return at >= range.fromRow && at <= range.toRow;
-}
-
-function isIn(finding: Finding, range: CellRange): boolean {
-  const { column } = positionOf(finding.cell, finding.row);
-  return isInRows(finding, range) && column >= range.fromColumn && column <= range.toColumn;
 }
 
 /**
@@ -39,13 +29,14 @@ export function byOthers(
   const result = new Set<string>();
   findings.forEach((finding, index) => {
     const key = keys[index] ?? "";
+    const at = positionOf(finding.cell, finding.row);
     let isMarked = marked.has(key);
     for (const { remote, ranges } of told) {
       const isNew = !known.has(key);
       if (remote) {
-        const touched = ranges === null ? isNew : ranges.some((range) => isIn(finding, range));
-        isMarked ||= touched || (isNew && (ranges ?? []).some((range) => isInRows(finding, range)));
-      } else if ((ranges ?? []).some((range) => isIn(finding, range))) {
+        const touched = ranges === null ? isNew : ranges.some((range) => isIn(at, range));
+        isMarked ||= touched || (isNew && (ranges ?? []).some((range) => isInRows(at, range)));
+      } else if ((ranges ?? []).some((range) => isIn(at, range))) {
         isMarked = false;
       }
     }

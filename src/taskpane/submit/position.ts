@@ -1,23 +1,16 @@
 import type { Finding } from "../../findings/Finding";
 import type { CellPlace } from "../../workbook/WorkbookPort";
-import { columnNumber } from "./address";
+import { columnNumber, type CellAt } from "./address";
 
-export interface Position {
-  /** 1-based; 0 for the sheet as a whole. */
-  readonly row: number;
-  /** 1-based; 0 for the row as a whole. */
-  readonly column: number;
-}
-
-/** Where a finding stands, so that places can be told before and after each other. */
-export function positionOf(cell: string | null, row: number | null): Position {
+/** Where a finding stands; row 0 for the sheet as a whole, column 0 for the row as a whole. */
+export function positionOf(cell: string | null, row: number | null): CellAt {
   const match = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
   if (match === null) return { row: row ?? 0, column: 0 };
   const [, letters = "", digits = "0"] = match;
   return { row: Number(digits), column: columnNumber(letters) };
 }
 
-function compare(a: Position, b: Position): number {
+function compare(a: CellAt, b: CellAt): number {
   return a.row - b.row || a.column - b.column;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../findings/Finding";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
 import type { PaneServices } from "../services";
@@ -6,9 +6,10 @@ import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
 import { byOthers } from "./byOthers";
 import { ALL_SHOWN, applyFilters, safeFixes, sortFindings, type Filters, type Sorted } from "./filters";
+import { chosenAfter } from "./chosenAfter";
 import { findingKeys } from "./findingKey";
 import type { Waiting } from "./patiently";
-import { firstFrom, nextFrom } from "./position";
+import { nextFrom } from "./position";
 import type { CheckScope, SheetCheck } from "./SubmitServices";
 import { useActions } from "./useActions";
 import { useChoice } from "./useChoice";
@@ -56,7 +57,8 @@ export function useSubmission(services: PaneServices): Submission {
   const [selectedKey, selectKey] = useState<string | null>(null);
   const [others, setOthers] = useState(NOBODY);
   const [said, setSaid] = useState("");
-  const known = useRef(NOBODY);
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const chosen = useRef<Finding | null>(null);
   const lastLeft = useRef("");
   const words = useWords(SUBMIT_WORDS);
   const announce = useAnnounce();
@@ -67,13 +69,13 @@ export function useSubmission(services: PaneServices): Submission {
     const keys = findingKeys(open);
     const before = known.current;
     known.current = new Set(keys);
-    setOthers((marked) => byOthers({ findings: open, keys }, before, marked, changes));
+    setOthers((marked) => byOthers({ findings: open, keys }, before ?? NOBODY, marked, changes));
     const left = words.left(counts.error, counts.warning);
     if (left !== lastLeft.current) announce(left);
     lastLeft.current = left;
     if (changes.some(({ kind, remote }) => kind === "edited" && !remote)) setSaid("");
-    if (selectedKey !== null && keys.includes(selectedKey)) return;
-    selectKey(keys[firstFrom(open, result.active)] ?? null);
+    const choiceBefore = { key: selectedKey, finding: chosen.current, known: before };
+    selectKey(chosenAfter({ findings: open, keys }, choiceBefore, changes, result.active));
   };
   const state = useSheetCheck(services, scope, onChecked);
   const { check, recheck } = state;
@@ -82,6 +84,9 @@ export function useSubmission(services: PaneServices): Submission {
   const shown = useMemo(() => applyFilters(sorted, filters), [sorted, filters]);
   const safe = useMemo(() => safeFixes(sorted), [sorted]);
   const choice = useChoice(services, shown, [selectedKey, selectKey]);
+  useEffect(() => {
+    chosen.current = shown[choice.selected] ?? null;
+  });
 
   const show = async ({ sheet, cell, row }: Finding): Promise<void> => {
     if (sheet !== null) await services.goTo(sheet, cell ?? `A${row ?? 1}`);

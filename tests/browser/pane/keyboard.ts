@@ -3,13 +3,17 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const MOST_STOPS = 80;
 
+type TabKey = "Tab" | "Shift+Tab";
+
 /**
  * Presses Tab, then Shift+Tab, until that part of the pane has the focus: in Excel on the web Tab ends at the last
  * stop, where the host takes over.
+ * @param first the key to begin with: Shift+Tab for what stands before the focus
  */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator, first: TabKey = "Tab"): Promise<void> {
   await wanted.waitFor();
-  for (const key of ["Tab", "Shift+Tab"]) {
+  const keys: readonly TabKey[] = first === "Tab" ? ["Tab", "Shift+Tab"] : ["Shift+Tab", "Tab"];
+  for (const key of keys) {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
       await page.keyboard.press(key);
@@ -19,8 +23,13 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 }
 
 /** Goes to a button of the pane and presses it. */
-export async function pressButton(page: Page, pane: FrameLocator, name: string): Promise<void> {
-  await tabTo(page, pane.getByRole("button", { name, exact: true }));
+export async function pressButton(
+  page: Page,
+  pane: FrameLocator,
+  name: string,
+  first: TabKey = "Tab",
+): Promise<void> {
+  await tabTo(page, pane.getByRole("button", { name, exact: true }), first);
   await page.keyboard.press("Enter");
 }
 

@@ -73,15 +73,26 @@ export async function eventually<T>(look: () => Promise<T>, wanted: T): Promise<
   return seen;
 }
 
+/** The cell of the finding whose card is shown. */
+export async function chosenCell(pane: FrameLocator): Promise<string> {
+  const text = await findingList(pane).getByRole("option", { selected: true }).textContent();
+  return /[A-Z]+\d+$/.exec(text ?? "")?.[0] ?? "";
+}
+
+/** Waits until the grid has brought the user to a cell: keys pressed earlier would go to another one. */
+export function standsIn(page: Page, cell: string): Promise<void> {
+  return page.locator("#cell-name").getByText(cell, { exact: true }).waitFor();
+}
+
 /** Chooses the finding of a cell in the list with the arrow keys and goes to the cell with Enter. */
 export async function visit(page: Page, pane: FrameLocator, cell: string): Promise<void> {
   await goToPane(page);
   await tabTo(page, findingList(pane));
   await page.keyboard.press("Home");
-  const chosen = findingList(pane).getByRole("option", { selected: true });
   for (let step = 0; step < 50; step += 1) {
-    if (((await chosen.textContent()) ?? "").endsWith(cell)) {
+    if ((await chosenCell(pane)) === cell) {
       await page.keyboard.press("Enter");
+      await standsIn(page, cell);
       return;
     }
     await page.keyboard.press("ArrowDown");

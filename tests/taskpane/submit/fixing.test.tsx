@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../../src/findings/Finding";
 import { checkOf } from "../../support/pane/checks";
 import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
 import { accessibilityFaults, SLOW_MS } from "../../support/pane/renderPane";
