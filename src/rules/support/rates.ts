@@ -1,61 +1,45 @@
-/** Rates of one row, by the product's one policy: numerator ÷ denominator in percent, half-up at one decimal. */
+/** Rates of one row, by the product's one policy. What is missing, in trouble or divided by 0 has no rate. */
 import type { Plan } from "../../plan/Plan";
-import { normaliseName } from "../../submission/names";
+import * as policy from "../../submission/ratePolicy";
 import type { Field, SubmissionRow } from "../../submission/SubmissionSheet";
-
-/** Closer to a half than this is a half: 0.049 and 0.049000000000000002 are one figure. */
-const NOISE = 1e-9;
-
-/** Half away from zero at one decimal, as Excel's ROUND has it. */
-function toOneDecimal(value: number): number {
-  const tenths = Math.abs(value) * 10;
-  const whole = Math.floor(tenths);
-  const rounded = tenths - whole >= 0.5 - NOISE ? whole + 1 : whole;
-  return rounded === 0 ? 0 : (Math.sign(value) * rounded) / 10;
-}
 
 /** Null where an input is missing, in trouble, or the denominator is 0. */
 export function executionPercent(row: SubmissionRow): number | null {
-  return percent(soundValue(row.executed), soundValue(row.budget));
+  const executed = soundValue(row.executed);
+  const budget = soundValue(row.budget);
+  return executed === null || budget === null ? null : policy.ratePercent(executed, budget);
 }
 
 /** 실적 ÷ 목표, or 목표 ÷ 실적 where lower is better; null as above, and for a target of 0. */
 export function achievementPercent(row: SubmissionRow): number | null {
   const target = soundValue(row.target);
   const actual = soundValue(row.actual);
-  if (target === 0) return null;
-  return isLowerBetter(row) ? percent(target, actual) : percent(actual, target);
+  if (target === null || actual === null) return null;
+  return policy.achievementPercent(target, actual, isLowerBetter(row));
 }
 
 /** Below the plan's threshold, judged before rounding: 99.96 % is below 100. What is not known is not missed. */
 export function missesTarget(row: SubmissionRow, plan: Plan): boolean {
   const target = soundValue(row.target);
   const actual = soundValue(row.actual);
-  const limit = plan.thresholds.targetPercent;
-  return isLowerBetter(row) ? isBelow(target, actual, limit) : isBelow(actual, target, limit);
+  if (target === null || actual === null) return false;
+  return policy.missesTarget(target, actual, isLowerBetter(row), plan.thresholds.targetPercent);
 }
 
 export function hasLowExecution(row: SubmissionRow, plan: Plan): boolean {
-  return isBelow(soundValue(row.executed), soundValue(row.budget), plan.thresholds.lowExecutionPercent);
+  const executed = soundValue(row.executed);
+  const budget = soundValue(row.budget);
+  if (executed === null || budget === null || budget === 0) return false;
+  return policy.isBelow(executed, budget, plan.thresholds.lowExecutionPercent);
 }
 
 /** An indicator such as `민원 건수(건)(하향)`. */
 export function isLowerBetter(row: SubmissionRow): boolean {
   const indicator = row.indicator.value;
-  return indicator !== null && indicator.includes("하향") && normaliseName(indicator).endsWith("(하향)");
+  return indicator !== null && indicator.includes("하향") && policy.isLowerBetter(indicator);
 }
 
 /** A value that nothing speaks against: the first amount of a merged cell has a value and a trouble. */
 function soundValue(field: Field<number>): number | null {
   return field.trouble === null ? field.value : null;
-}
-
-function percent(numerator: number | null, denominator: number | null): number | null {
-  if (numerator === null || denominator === null || denominator === 0) return null;
-  return toOneDecimal((numerator / denominator) * 100);
-}
-
-function isBelow(numerator: number | null, denominator: number | null, limit: number): boolean {
-  if (numerator === null || denominator === null || denominator === 0) return false;
-  return (numerator / denominator) * 100 < limit - NOISE;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as policy from "../../../src/rollup/execution";
+import * as policy from "../../../src/submission/ratePolicy";
 import {
   achievementPercent,
   executionPercent,
@@ -8,14 +8,14 @@ import {
 } from "../../../src/rules/support/rates";
 import { readRows, smallPlan } from "../../support/rows";
 
-/** Rules may not know the roll-up, so the one policy for rates is held against what they do. */
+/** What a sheet says, read and judged, is what the one policy for rates says of the same figures. */
 const amount = fc.integer({ min: 0, max: 200_000 });
 const measure = fc.oneof(
   amount,
   amount.map((tenths) => tenths / 10),
 );
 
-test("rules and roll-up agree on every execution rate, and on what is low", () => {
+test("rules follow the policy on every execution rate, and on what is low", () => {
   fc.assert(
     fc.property(amount, amount, (budget, executed) => {
       const [row] = readRows([{ id: "2-2-1", budget, executed }]).rows;
@@ -26,7 +26,7 @@ test("rules and roll-up agree on every execution rate, and on what is low", () =
   );
 });
 
-test("rules and roll-up agree on every achievement, and on what is missed", () => {
+test("rules follow the policy on every achievement, and on what is missed", () => {
   fc.assert(
     fc.property(measure, measure, fc.boolean(), (target, actual, lower) => {
       const indicator = lower ? "민원(건)(하향)" : "교육(회)";

@@ -6,7 +6,7 @@ import {
   isLowerBetter,
   missesTarget,
   ratePercent,
-} from "../../src/rollup/execution";
+} from "../../src/submission/ratePolicy";
 
 describe("ratePercent", () => {
   it.each([
@@ -134,5 +134,24 @@ describe("an indicator that is better when lower", () => {
     expect(missesTarget(89, 100, true, 90)).toBe(true);
     expect(missesTarget(100, 90, false, 90)).toBe(false);
     expect(missesTarget(100, 89, false, 90)).toBe(true);
+  });
+});
+
+describe("amounts of every size", () => {
+  const amounts = fc.oneof(
+    fc.integer({ min: 0, max: 3000 }),
+    fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+    fc.integer({ min: 3_999_999_999_990, max: 4_000_000_000_010 }),
+  );
+
+  it("are divided and compared exactly", () => {
+    fc.assert(
+      fc.property(amounts, amounts, fc.integer({ min: 0, max: 200 }), (numerator, denominator, percent) => {
+        const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
+        const tenths = bottom === 0n ? null : Number((2000n * top + bottom) / (2n * bottom));
+        expect(ratePercent(numerator, denominator)).toBe(tenths === null ? null : tenths / 10);
+        expect(isBelow(numerator, denominator, percent)).toBe(top * 100n < bottom * BigInt(percent));
+      }),
+    );
   });
 });
