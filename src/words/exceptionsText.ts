@@ -17,8 +17,8 @@ const WORDS: InBoth<ExceptionWords> = {
   ko: {
     none: "목표에 미달하거나 운영하지 않은 사업이 없음",
     lead: (count) => `ㅇ 미달성 사업: ${count}개`,
-    missed: (rate, target, actual) => `목표 미달(달성률 ${rate}, 목표 ${target} / 실적 ${actual})`,
-    unmeasured: "목표 미달",
+    missed: (rate, target, actual) => `목표 미달성(${rate}, 목표 ${target} / 실적 ${actual})`,
+    unmeasured: "목표 미달성",
     notRun: "미운영",
     noReason: "사유 없음",
     decision: (state, comment) => (comment === "" ? `검토: ${state}` : `검토: ${state}(${comment})`),
