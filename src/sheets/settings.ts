@@ -3,6 +3,7 @@ import type { Plan } from "../plan/Plan";
 import type { HeaderMapping } from "../submission/headerText";
 import {
   DEPARTMENT_SEPARATOR,
+  PLAN_HEADERS,
   SETTINGS_LABELS,
   settingsLines,
   type SettingsLabel,
@@ -12,9 +13,11 @@ import {
 import type { Language } from "../words/language";
 import { SHEET_WORDS } from "../words/sheets";
 import type { CellContent, SheetModel } from "../workbook/SheetModel";
+import { formWidth } from "./formLayout";
 import { notePart } from "./listTable";
 import { SHEET, TABLE } from "./names";
 import { cell, joinParts, sheetOf, titlePart, type Part } from "./part";
+import { settingsValidations } from "./settingsRules";
 import { FORMAT, KIND_STYLE, STYLE, area, styled, type CellKind } from "./style";
 import { fittedRows, linesIn } from "./textWidth";
 
@@ -61,10 +64,20 @@ export function settingsModel(plan: Plan, language: Language = "ko", mapping?: H
   const words = SHEET_WORDS[language].settings;
   const lines = settingsLines(plan, mapping);
   const headerRow = LABELS_TOP + lines.settings.length + 2;
+  const rows = new Map(
+    lines.settings.flatMap(({ label }, index) => {
+      const key = KEYS.find((known) => SETTINGS_LABELS[known] === label);
+      return key === undefined ? [] : [[key, LABELS_TOP + index] as const];
+    }),
+  );
   return sheetOf(
     {
       name: SHEET.settings,
-      columnWidths: PLAN_COLUMNS.map((column) => column.width),
+      columnWidths: PLAN_COLUMNS.map(({ width }, index) =>
+        PLAN_HEADERS[index] === "전년예산"
+          ? Math.max(width, formWidth("priorBudget", plan.amountUnit))
+          : width,
+      ),
       print: {
         orientation: "landscape",
         fitToOnePageWide: true,
@@ -78,6 +91,7 @@ export function settingsModel(plan: Plan, language: Language = "ko", mapping?: H
       { styles: [styled(area(LABELS_TOP, 0, headerRow - 3, LAST_COLUMN), STYLE.table)] },
       joinParts(lines.settings.map((line, index) => settingPart(line, LABELS_TOP + index))),
       registerPart(lines.table, headerRow, plan.amountUnit),
+      { validations: settingsValidations({ rows, valueColumn: VALUE_COLUMN, headerRow }, language) },
     ],
   );
 }

@@ -41,7 +41,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     findings: FINDINGS_WORDS.ko,
     settings: {
       title: "설정",
-      note: "이 시트의 사업 목록과 기준으로 제출서식을 만들고 취합합니다.",
+      note: "이 시트의 사업 목록과 기준으로 양식을 만들고 점검·취합합니다. 고치면 다음 점검과 취합부터 반영됩니다. 다음 해에는 연도와 사업 목록을 고쳐 그대로 씁니다.",
     },
     review: {
       title: (year) => `${year}년 시행계획 추진실적 검토`,
@@ -63,7 +63,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     findings: FINDINGS_WORDS.en,
     settings: {
       title: "Settings",
-      note: "Forms are made and submissions consolidated by the projects and limits on this sheet.",
+      note: "Forms, checks and consolidation go by this sheet. Changes count from the next check or run. For next year, edit the year and the projects.",
     },
     review: {
       title: (year) => `${year} review`,

@@ -10,6 +10,7 @@ import { bundledPlan } from "../../src/plan/bundledPlan";
 import { totalsJson } from "../../src/rollup/totalsJson";
 import { filledFormModel, plannedRows, type FormRow } from "../../src/sheets";
 import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
+import { readLastYear } from "../../src/submission/lastYear";
 import { isRefusal, readSourceBook } from "../../src/xlsx/readSourceBook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { startExcel, stopExcel } from "../support/excelHost";
@@ -166,6 +167,20 @@ describe("설정 of the workbook", () => {
     expect((await port.read()).activeSheet).toBe("설정");
   });
 
+  test("says in Excel what belongs into its cells", async () => {
+    await makeSettings(port, bundled, { language: "ko", at: NOW });
+    const rules = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("설정");
+      const ranges = ["C4", "C5", "C7", "F17", "F5000", "D17"].map(
+        (cell) => sheet.getRange(cell).dataValidation,
+      );
+      for (const validation of ranges) validation.load("type");
+      await context.sync();
+      return ranges.map(({ type: kind }) => kind);
+    });
+    expect(rules).toEqual(["Decimal", "List", "Decimal", "Decimal", "Decimal", "None"]);
+  });
+
   test("names everything ill-formed by its cell, however it was broken", async () => {
     await makeSettings(port, bundled, { language: "ko", at: NOW });
     await typeOver("설정", "C4", "");
@@ -205,6 +220,14 @@ describe("설정 of the workbook", () => {
     const samples = await receivedSamples("clean");
     const run = { ...samples, includeWorkbook: false, plan: bundled, language: "ko", now: NOW } as const;
     const { consolidation } = await consolidate(port, run);
+    expect(readLastYear((await port.read()).grids)).toMatchObject({
+      year: 2022,
+      totals: { projects: 70, budget: 145_672_000_000, executed: 132_759_000_000 },
+      excludedRows: 0,
+      unreadAmounts: 0,
+      // A department is missing.
+      incomplete: true,
+    });
     // 62.5 % is over 60 %: only the project that did not run is left.
     expect([consolidation.total.missed, consolidation.complete]).toEqual([1, false]);
     expect(consolidation.ledger.find(({ state: at }) => at === "missing")?.department).toBe("관광체육국");
