@@ -113,7 +113,7 @@ export function createExcelWorkbook(): WorkbookPort {
     watchSelection,
 
     async readFront(wish: FrontWish) {
-      const { reading, marking: state } = await readFront(wish, marking.state);
+      const { reading, marking: state } = await readFront(wish, marking.before);
       marking.remember(state);
       return reading;
     },

@@ -219,6 +219,23 @@ test("the two layers are put and removed apart from each other", async () => {
   expect(commentsOn(host, sheet)).toEqual(["H8 [취합 검토 H8] 둘"]);
 });
 
+test("marks of a sheet that is not in front look at it first, and follow what happened there", async () => {
+  const { port, sheet, host } = at;
+  const first = host.workbook.state.sheets.find(({ name }) => name !== sheet)?.name ?? "";
+  const flags: CellMark[] = [{ cell: "H8", tone: "flag-low", note: null }];
+  await port.mark(sheet, "flags", flags);
+  host.user.select(first, "A1");
+  await at.check();
+  host.recorder.reset();
+  await port.mark(sheet, "flags", flags);
+  expect(host.recorder.syncs).toBe(1);
+  host.user.clear(sheet, "R7");
+  host.user.type(sheet, "R9", "비고");
+  await inSheet((each) => each.getRange("H8").conditionalFormats.clearAll());
+  await port.mark(sheet, "flags", flags);
+  expect(markedCells(host, sheet)).toEqual(["H8"]);
+});
+
 test("5,000 marks go in one round trip, in few formats, and out again", async () => {
   const { port, sheet, host } = at;
   const cells = Array.from({ length: 5000 }, (_, index) => `${index % 2 === 0 ? "T" : "V"}${20 + index * 2}`);

@@ -71,25 +71,32 @@ interface Order {
 
 /** What the client remembers of marks between calls. */
 export class Marking {
-  /** The sheet last read, which marks usually follow. */
-  #state: MarkingState | null = null;
+  /** How sheets stood when last looked at. */
+  readonly #known = new Map<string, MarkingState>();
+  /** The sheet in front as just read: marks that follow at once need not look again. */
+  #fresh: MarkingState | null = null;
+  #front: string | null = null;
   /** What last was made to stand, by sheet and layer. */
   readonly #made = new Map<string, string>();
   /** Sheets where Excel refused a comment its protection allows, such as one beside a note of the old kind. */
   readonly #withoutComments = new Set<string>();
 
-  get state(): MarkingState | null {
-    return this.#state;
+  /** What was known of the sheet last in front, for the next reading of it. */
+  get before(): MarkingState | null {
+    return this.#front === null ? null : (this.#known.get(this.#front) ?? null);
   }
 
   /** Called with every reading of the sheet in front. */
   remember(state: MarkingState): void {
-    this.#state = state;
+    this.#front = state.sheet;
+    this.#fresh = state;
+    this.#known.set(state.sheet, state);
   }
 
   /** After sheets were written anew nothing known of them holds. */
   forget(): void {
-    this.#state = null;
+    this.#fresh = null;
+    this.#known.clear();
     this.#made.clear();
     this.#withoutComments.clear();
   }
@@ -100,7 +107,7 @@ export class Marking {
     try {
       return await this.#carryOut(order);
     } catch (error) {
-      this.#state = null;
+      this.#known.delete(sheet);
       if (!(error instanceof HostError)) throw error;
       // The protection has changed, or lets less pass than its options say.
       if (error.fault === "protected") return false;
@@ -112,8 +119,7 @@ export class Marking {
   }
 
   async #carryOut({ sheet, layer, marks }: Order): Promise<boolean> {
-    const state = this.#state?.sheet === sheet ? this.#state : await readState(sheet, this.#state);
-    this.#state = state;
+    const state = await this.#stateOf(sheet);
     if (!state.mayFormat) return false;
     const wanted = wantedFormats(layer, marks, state);
     const formats = formatChanges(layer, wanted, state.formats);
@@ -126,10 +132,19 @@ export class Marking {
       const needsPlaces = comments.added.length > 0 && hasUnplacedComments(state);
       const placed = needsPlaces ? await readState(sheet, state) : state;
       const adjusted = needsPlaces ? this.#commentChanges(layer, marks, placed) : comments;
-      this.#state = await apply(placed, formats, adjusted);
+      this.#known.set(sheet, await apply(placed, formats, adjusted));
     }
     this.#made.set(key, made);
     return true;
+  }
+
+  async #stateOf(sheet: string): Promise<MarkingState> {
+    const fresh = this.#fresh?.sheet === sheet ? this.#fresh : null;
+    this.#fresh = null;
+    if (fresh !== null) return fresh;
+    const read = await readState(sheet, this.#known.get(sheet) ?? null);
+    this.#known.set(sheet, read);
+    return read;
   }
 
   #commentChanges(layer: MarkLayer, marks: readonly CellMark[], state: MarkingState): CommentChanges {

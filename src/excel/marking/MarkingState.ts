@@ -95,7 +95,7 @@ function askComments(sheet: Excel.Worksheet, before: MarkingState | null): () =>
 
 /**
  * Asks what of ours stands on a sheet; the answer is to be taken after the next sync.
- * @param before what was known of the sheet that was in front, to count and locate what it named
+ * @param before what was known, of this sheet or another, to count and locate what it names
  */
 export function askMarks(
   sheet: Excel.Worksheet,
