@@ -13,7 +13,8 @@ import { SHEET } from "./names";
 import { joinParts, sectionPart, sheetOf, titlePart, type Part } from "./part";
 import { MARK, PALETTE, area } from "./style";
 
-const WIDTHS: readonly number[] = [7, 30, 18, 20, 10, 10, 11, 34, 14];
+/** Sign, project, then equal columns that the tables share by spanning. */
+const WIDTHS: readonly number[] = [6, 30, ...Array<number>(12).fill(11)];
 const LAST = WIDTHS.length - 1;
 const GAP = 1;
 
@@ -83,13 +84,13 @@ function exceptionsSection(top: number, entries: readonly ExceptionEntry[], lang
     [
       { header: "", kind: "center" },
       { header: columnOf("project").header, kind: "name" },
-      { header: words.department, kind: "name" },
-      { header: columnOf("indicator").header, kind: "name" },
+      { header: words.department, kind: "name", span: 2 },
+      { header: columnOf("indicator").header, kind: "name", span: 2 },
       { header: columnOf("target").header, kind: "quantity" },
       { header: columnOf("actual").header, kind: "quantity" },
       { header: words.rate, kind: "rate" },
-      { header: columnOf("shortfallReason").header, kind: "name" },
-      { header: words.decision, kind: "name" },
+      { header: columnOf("shortfallReason").header, kind: "name", span: 3 },
+      { header: words.decision, kind: "name", span: 2 },
     ],
     lines,
     { widths: WIDTHS, empty: words.noExceptions },
@@ -120,8 +121,12 @@ function statesSection(top: number, items: readonly ReviewItem[], language: Lang
     0,
     [
       { header: words.department, kind: "name", span: 2 },
-      { header: words.all, kind: "count" },
-      ...REVIEW_STATES.map((state) => ({ header: states[state], kind: "rare" as const })),
+      { header: words.all, kind: "count", span: 2 },
+      ...REVIEW_STATES.map((state, index) => ({
+        header: states[state],
+        kind: "rare" as const,
+        span: index < 4 ? 2 : 1,
+      })),
     ],
     [
       { cells: [words.total, ...count(items)], emphasis: "total" },
@@ -153,9 +158,9 @@ function settledSection(top: number, input: ReviewResultInput, language: Languag
     [
       { header: "", kind: "center" },
       { header: columnOf("project").header, kind: "name" },
-      { header: words.flag, kind: "name" },
-      { header: words.decision, kind: "center" },
-      { header: REVIEW_SHEET_WORDS[language].returns.comment, kind: "name", span: 5 },
+      { header: words.flag, kind: "name", span: 3 },
+      { header: words.decision, kind: "center", span: 2 },
+      { header: REVIEW_SHEET_WORDS[language].returns.comment, kind: "name", span: 7 },
     ],
     lines,
     { widths: WIDTHS, empty: words.noSettled },

@@ -9,7 +9,7 @@ import { SHEET } from "./names";
 import { cell, joinParts, sectionPart, sheetOf, titlePart, type Part } from "./part";
 import { STYLE, area, styled } from "./style";
 
-const WIDTHS: readonly number[] = [6, 24, 26, 44, 36, 26];
+const WIDTHS: readonly number[] = [6, 24, 26, 44, 42, 28];
 const LAST = WIDTHS.length - 1;
 
 interface Page {
