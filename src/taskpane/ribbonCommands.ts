@@ -1,4 +1,5 @@
 import type { ConsolidateInput } from "./consolidate/ConsolidateServices";
+import { tellRun } from "./consolidate/ribbonRun";
 import type { PaneServices } from "./services";
 
 /** Ribbon buttons that act without the pane being open first; names as in manifest.xml. */
@@ -26,15 +27,22 @@ const ALL_AT_HAND: ConsolidateInput = {
 
 /**
  * 취합 from the ribbon: consolidates the files kept in the workbook and its submission sheets. 총괄 comes to the front
- * on success, beginning with whether it is complete; on failure the pane opens with the reason.
+ * on success, beginning with whether it is complete, and an open pane shows the result; on failure the pane opens with
+ * the reason.
+ * @param showFailure null takes an earlier failure off the pane
  */
-export function registerRibbonCommands(services: PaneServices, onFailure: (error: unknown) => void): void {
+export function registerRibbonCommands(
+  services: Pick<PaneServices, "consolidate">,
+  showFailure: (error: unknown) => void,
+): void {
   const actions: Partial<typeof Office.actions> | undefined = Office.actions;
   actions?.associate?.("consolidateNow", async (event: CommandEvent) => {
     try {
-      await services.consolidate(ALL_AT_HAND, () => undefined, new AbortController().signal);
+      const view = await services.consolidate(ALL_AT_HAND, () => undefined, new AbortController().signal);
+      showFailure(null);
+      tellRun(view);
     } catch (error) {
-      onFailure(error);
+      showFailure(error);
       await showPane();
     } finally {
       event.completed();

@@ -8,6 +8,7 @@ import type { CoordinatorChoices } from "../../actions/choices";
 import { INTAKE_WORDS } from "../../words/pane/intake";
 import type { HeaderAnswer } from "./ConsolidateServices";
 import { inputOf } from "./readiness";
+import { onRibbonRun } from "./ribbonRun";
 import { INITIAL, reduce, type State } from "./state";
 import { usePreview } from "./usePreview";
 import { useReading } from "./useReading";
@@ -74,6 +75,9 @@ export function useConsolidation(services: PaneServices): Consolidation {
       open = false;
     };
   }, [services, fail]);
+
+  // Files in the list had no part in that run: they stay.
+  useEffect(() => onRibbonRun((view) => dispatch({ type: "phase", phase: { kind: "done", view } })), []);
 
   const run = async () => {
     const controller = new AbortController();

@@ -1,0 +1,91 @@
+/** The coordinator's weeks after the first run, on the page for a machine without Excel as `npm run build` makes it. */
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
+import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
+import { anonymousForm } from "./pane/anonymousForm";
+import { keyFigures, SAMPLE_FILES } from "./pane/consolidatePane";
+import { goToPane, pressButton, tabTo } from "./pane/keyboard";
+
+const LATE = "복지정책실";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator }> {
+  const watched = await openPage(browser, [server.address]);
+  await watched.page.goto(server.address);
+  const pane = watched.page.frameLocator("#pane iframe");
+  await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
+  await pane.getByText("어떤 일을 하십니까?").waitFor();
+  return { ...watched, pane };
+}
+
+function give(
+  pane: FrameLocator,
+  files: Parameters<ReturnType<FrameLocator["locator"]>["setInputFiles"]>[0],
+) {
+  return pane.locator('input[type="file"]').first().setInputFiles(files);
+}
+
+/** Down the list, as on any keyboard. */
+async function pickByArrows(page: Page, select: Locator, value: string): Promise<void> {
+  await tabTo(page, select);
+  for (let option = 0; option < 20; option += 1) {
+    if ((await select.inputValue()) === value) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`${value} is not among the answers`);
+}
+
+const ON_TIME = SAMPLE_FILES.filter((file) => !file.includes(LATE));
+const LATE_FILE = SAMPLE_FILES.filter((file) => file.includes(LATE));
+
+test("the fifteenth file comes a week later and is dropped alone, by mouse", async () => {
+  const { page, pane, outside, errors } = await openWorkbench();
+  await pane.getByRole("button", { name: "총괄 바로 시작" }).click();
+  await give(pane, ON_TIME);
+  await pane.getByText("파일 14개").first().waitFor();
+  await pane.getByRole("button", { name: "취합", exact: true }).click();
+  await pane.getByText("15개 부서 중 14개 제출").waitFor({ timeout: 30_000 });
+
+  await pane.getByRole("button", { name: "자료 추가" }).click();
+  await pane.getByText("지난 취합에서 14개 부서 유지").waitFor();
+  await give(pane, LATE_FILE);
+  await pane.getByText("유지 14개 · 파일 1개").waitFor();
+  await pane.getByText(/^사업 \d+ → 70 \(\+\d+\)$/).waitFor();
+  await pane.getByRole("button", { name: "취합", exact: true }).click();
+  await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor({ timeout: 30_000 });
+  expect(await keyFigures(pane)).toContain("145,672");
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
+test("a file that does not say whose it is is asked about once, by keyboard", async () => {
+  const { page, pane, outside, errors } = await openWorkbench();
+  await goToPane(page);
+  await pressButton(page, pane, "총괄 바로 시작");
+  await give(pane, ON_TIME);
+  await pane.getByText("파일 14개").first().waitFor();
+  await give(pane, await anonymousForm(LATE_FILE[0] ?? "", LATE));
+  await pane.getByText("파일 15개").first().waitFor();
+  await pickByArrows(page, pane.getByLabel("어느 부서의 제출입니까?"), LATE);
+  await pressButton(page, pane, "답변 저장");
+  await pane.getByText("15개 부서 중 15개 제출").waitFor();
+  await pressButton(page, pane, "취합");
+  await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor({ timeout: 30_000 });
+  await pressButton(page, pane, "자료 추가");
+  await pane.getByText("지난 취합에서 15개 부서 유지").waitFor();
+  expect(await pane.getByText("확인할 사항").count()).toBe(0);
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
