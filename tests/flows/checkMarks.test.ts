@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(stopExcel);
 
-const WRONG = ["G10", "G7", "G9", "H10", "H8", "H9", "L10", "N10", "N8", "O10", "P9"];
+const WRONG = ["G7", "G9", "H8", "H9", "N8", "P9"];
 
 function inSheet(act: (sheet: Excel.Worksheet) => void): Promise<void> {
   return Excel.run(async (context) => {
@@ -41,11 +41,23 @@ function mark(cell: string, note: string | null = null): CellMark {
 test("what is wrong is marked by colour, line and symbol, in the format of the cell itself", async () => {
   expect((await at.check()).marksShown).toBe(true);
   expect(markedCells(at.host, at.sheet)).toEqual(WRONG);
-  const errors = marksOn(at.host, at.sheet).filter(({ look }) => look.fill === "#FBE3E0");
-  expect(errors.map(({ look }) => look.numberFormat)).toContain('"✕ "#,##0_ ;"✕ "△#,##0_ ;"✕ "0_ ;"✕ "@_ ');
+  const formatsOf = (fill: string) =>
+    marksOn(at.host, at.sheet).flatMap(({ look }) => (look.fill === fill ? [look.numberFormat] : []));
+  expect(formatsOf("#FBE3E0")).toContain('"✕ "@');
+  expect(formatsOf("#FFF2D1")).toContain('"! "#,##0_ ;"! "△#,##0_ ;"! "0_ ;"! "@_ ');
   for (const { look } of marksOn(at.host, at.sheet)) {
     expect([look.fontColor, look.borders?.top?.style, look.borders?.right?.style]).not.toContain(undefined);
   }
+});
+
+test("blanks of a row nobody has begun are not marked; those of a begun row are", async () => {
+  await at.check();
+  at.host.user.type(at.sheet, "H10", 5000);
+  await at.check();
+  expect(markedCells(at.host, at.sheet)).toEqual(["G10", "L10", "N10", "O10", ...WRONG].sort());
+  at.host.user.type(at.sheet, "H10", "");
+  await at.check();
+  expect(markedCells(at.host, at.sheet)).toEqual(WRONG);
 });
 
 test("a note beside the cell says what is wrong, as a comment that is known as ours", async () => {

@@ -22,6 +22,7 @@ import { FIXES_SETTING } from "./fixes";
 import { formLayout, type FormLayout } from "./formLayout";
 import { formProgress, type FormProgress } from "./formProgress";
 import { IGNORED_SETTING, parseIgnored } from "./ignoredFindings";
+import { worthMarking } from "./worthMarking";
 
 /** `sheet`: the one in front; `workbook`: all of them. */
 export type CheckScope = "sheet" | "workbook";
@@ -139,7 +140,7 @@ export function createChecker(port: WorkbookPort, { plan: fallback, language }: 
       const findings = sheets.flatMap((sheet) => checkSheet(sheet, plan));
       const sifted = siftIgnored(findings, parseIgnored(front.settings[IGNORED_SETTING] ?? null));
       const isSubmission = found.sheets.length > 0;
-      const marks = cellMarks(sifted.open, front.activeSheet, language());
+      const marks = cellMarks(sifted.open.filter(worthMarking(found.sheets)), front.activeSheet, language());
       const kept = parseKeptCells(front.settings[FIXES_SETTING] ?? null);
       return {
         sheets,

@@ -16,7 +16,7 @@ export interface FormProgress {
 }
 
 /** Rules that ask for something that is not there. */
-const ASKING: ReadonlySet<RuleId> = new Set([
+export const ASKING: ReadonlySet<RuleId> = new Set([
   "cell/required",
   "row/missing-actual",
   "row/reason-required",
@@ -32,6 +32,11 @@ const ENTERED = [...OF_THE_PROJECT, "actual", "nextPlan", "note"] as const satis
 function isThere(row: SubmissionRow, column: ColumnKey): boolean {
   const { state } = row[column];
   return state === "value" || state === "unreadable";
+}
+
+/** Whether the department has entered anything in a row of its own. */
+export function isBegun(row: SubmissionRow): boolean {
+  return ENTERED.some((column) => isThere(row, column));
 }
 
 function answered(row: SubmissionRow, column: (typeof OF_THE_PROJECT)[number]): boolean {
@@ -61,8 +66,6 @@ export function formProgress(
   return {
     filled,
     required: filled + missing.size,
-    untouched: sheets.every(({ rows }) =>
-      rows.every((row) => ENTERED.every((column) => !isThere(row, column))),
-    ),
+    untouched: !sheets.some(({ rows }) => rows.some(isBegun)),
   };
 }
