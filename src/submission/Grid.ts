@@ -85,3 +85,12 @@ export function columnName(column: number): string {
 export function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
+
+/** The 0-based position of an address, the inverse of `addressOf`: `D7 → (6, 3)`. Null for anything else. */
+export function positionOf(address: string): { readonly row: number; readonly column: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
+  if (match === null) return null;
+  const [, letters = "", digits = ""] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}

@@ -39,17 +39,22 @@ export function layoutOf(reading: HeaderReading, top: number, bottom: number): H
     if (levels.length === 0) continue;
     const said = levels.filter((level) => !isContinuation(level));
     const meaning = meaningOf(said.length > 0 ? said : levels, year, answers);
-    const unit =
-      [...levels]
-        .reverse()
-        .map(unitDeclared)
-        .find((found) => found !== null) ?? null;
+    const unit = meaning.key === null ? null : unitOf(levels);
     columns.push({ column, header: levels.join(" "), unit, ...meaning });
   }
   const settled = settleAnswers(columns);
   const claims = claimsOf(settled);
   const score = [...claims.values()].filter((claimants) => claimants.length === 1).length;
   return { top, bottom, columns: settled, score };
+}
+
+/** The unit that the lowest level with one declares. */
+function unitOf(levels: readonly string[]): MoneyUnit | null {
+  for (const level of levels.toReversed()) {
+    const unit = unitDeclared(level);
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 /** Which columns claim each key. */

@@ -28,6 +28,8 @@ const RELATIVE: readonly (readonly [RegExp, Relation])[] = [
   [/금년도?|당해[년연]도|해당[년연]도|올해|현[년연]도/u, "current"],
   [/차년도|내년도?|익년도?|다음[년연]도/u, "next"],
 ];
+/** What all of those have in common. */
+const NAMES_A_YEAR = /년|연도|올해/u;
 /** `2022년`, `'22년도`, `'22.`, `22년`, and `'22.12월말`: a bare two-digit number is no year. */
 const YEAR =
   /(?:'(\d{2})|((?:19|20)\d{2})|(?<!\d)(\d{2})(?=년))(?:년도|년|\.|')?(?:\d{1,2}월말?)?(?:현재|기준)?/u;
@@ -48,14 +50,46 @@ const NAMED: ReadonlyMap<string, ColumnKey> = new Map(
 
 /** One header cell (or a joined two-level header, levels from top to bottom) read against the plan's year. */
 export function meaningOf(levels: readonly string[], year: number, answers: HeaderMapping): HeaderMeaning {
-  const answer =
-    answers.get(normaliseName(levels.join(" "))) ?? answers.get(normaliseName(levels.at(-1) ?? ""));
-  if (answer === "ignore") return { key: null, answered: true, ignored: true };
-  if (answer !== undefined) return { key: answer, answered: true, ignored: false };
+  const last = levels.at(-1) ?? "";
+  if (answers.size > 0) {
+    const answer = answers.get(normaliseName(levels.join(" "))) ?? answers.get(normaliseName(last));
+    if (answer === "ignore") return { key: null, answered: true, ignored: true };
+    if (answer !== undefined) return { key: answer, answered: true, ignored: false };
+  }
+  if (isTooLong(last)) return NOTHING;
   const joined = levels.join("");
-  const { relation } = splitYear(bare(joined), year);
-  const key = keyOf(joined, year, relation) ?? keyOf(levels.at(-1) ?? "", year, relation);
+  const full = bare(joined);
+  const { relation } = splitYear(full, year);
+  const key =
+    keyOf(full, year, relation) ?? (last === joined ? null : keyOf(bare(last), year, relation));
   return key === null ? NOTHING : { key, answered: false, ignored: false };
+}
+
+/** Years, units and a word more may stand around a name: `’22년 12월말 현재 예산현액 백만원`. */
+const LONGEST_NAME = Math.max(...[...NAMED.keys()].map((name) => name.length)) + 16;
+
+/**
+ * True for a text with more syllables and letters outside its brackets than any header has: most cells below the header
+ * are told from one by this. Syllables written apart, as some machines save them, are not counted.
+ */
+function isTooLong(text: string): boolean {
+  let letters = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length && letters <= LONGEST_NAME; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      if (depth === 0) letters++;
+    } else if (OPENING.includes(text.charAt(at))) depth++;
+    else if (depth > 0 && CLOSING.includes(text.charAt(at))) depth--;
+  }
+  return letters > LONGEST_NAME;
+}
+
+const OPENING = "([{<〔【〈《«‹（［｛＜";
+const CLOSING = ")]}>〕】〉》»›）］｝＞";
+
+function isLetter(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Answers keyed the way headers are looked up. */
@@ -71,9 +105,10 @@ export function suggestKey(header: string, taken: ReadonlySet<ColumnKey>): Colum
   return best === null ? null : (names.get(best) ?? null);
 }
 
-function keyOf(text: string, year: number, relation: Relation): ColumnKey | null {
-  const full = bare(text);
-  for (const form of new Set([full, withoutBrackets(full)])) {
+/** @param full the header made bare */
+function keyOf(full: string, year: number, relation: Relation): ColumnKey | null {
+  const plain = withoutBrackets(full);
+  for (const form of plain === full ? [full] : [full, plain]) {
     const direct = lookUp(form);
     if (direct !== null) return inYear(direct, relation);
     const { core } = splitYear(form, year);
@@ -105,14 +140,16 @@ function lookUp(text: string): ColumnKey | null {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/gu, "");
+  return !text.includes("(") ? text : text.replace(/\([^()]*\)/gu, "");
 }
 
 function splitYear(text: string, year: number): { relation: Relation; core: string } {
-  for (const [pattern, relation] of RELATIVE) {
-    if (pattern.test(text)) return { relation, core: text.replace(pattern, "") };
+  if (NAMES_A_YEAR.test(text)) {
+    for (const [pattern, relation] of RELATIVE) {
+      if (pattern.test(text)) return { relation, core: text.replace(pattern, "") };
+    }
   }
-  const found = YEAR.exec(text);
+  const found = /\d/u.test(text) ? YEAR.exec(text) : null;
   if (found === null) return { relation: "none", core: text };
   const written = Number(found[1] ?? found[2] ?? found[3]);
   const distance = (written < 100 ? 2000 + written : written) - year;
