@@ -262,11 +262,13 @@ describe("총괄", () => {
       ["2-1", "과제 2-1", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
       ["2-1-1", "신규", 0, 1, 1, 0, 0, "–", 0, "–", 1, 0, "✕"],
     ]);
-    expect(textsIn(model, `D${first + 2}`, `G${first + 2}`)[0]).toEqual([
-      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[계상]=1))`,
-      `=D${first + 2}-C${first + 2}`,
-      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[상태]="반영"),tblCollected[전년예산])/1000000`,
-      `=SUMPRODUCT((tblCollected[사업코드]=$A${first + 2})*(tblCollected[상태]="반영"),tblCollected[예산])/1000000`,
+    const [at, exactly] = [first + 2, `$A${first + 2}`];
+    const id = `tblCollected[사업코드],${exactly}&"*",tblCollected[사업코드],"*"&${exactly}`;
+    expect(textsIn(model, `D${at}`, `G${at}`)[0]).toEqual([
+      `=COUNTIFS(tblCollected[계상],1,${id})`,
+      `=D${at}-C${at}`,
+      `=SUMIFS(tblCollected[전년예산],tblCollected[상태],"반영",${id})/1000000`,
+      `=SUMIFS(tblCollected[예산],tblCollected[상태],"반영",${id})/1000000`,
     ]);
   });
 

@@ -26,10 +26,16 @@ function noveltyOf({ novelty }: RowScope): Condition[] {
   return novelty === undefined ? [] : [["ranPrior", novelty === "new" ? "0" : "1"]];
 }
 
-/** The pattern `2-3-*` is text to every spreadsheet program, where the bare code `2-3` would be taken for a date. */
+/**
+ * Patterns are text to every spreadsheet program, where the bare codes `2-3` and `2-3-7` would be taken for dates. A
+ * code of three parts that begins with `2-3-7` and ends with it is that very code.
+ */
 function placed(scope: Scope): Condition[] {
   return [
     ...noveltyOf(scope.rows),
+    ...(scope.id === undefined
+      ? []
+      : [["id", `${scope.id}&"*"`] as const, ["id", `"*"&${scope.id}`] as const]),
     ...(scope.code === undefined ? [] : [["id", `${scope.code}&"-*"`] as const]),
     ...(scope.department === undefined ? [] : [["department", scope.department] as const]),
   ];
@@ -37,13 +43,6 @@ function placed(scope: Scope): Condition[] {
 
 function pairs(conditions: readonly Condition[]): string {
   return conditions.map(([key, value]) => `${collectedReference(key)},${value}`).join(",");
-}
-
-/** A whole id (`2-3-7`) is compared as text: the criteria of COUNTIFS and SUMIFS would take it for a date too. */
-function factors(id: string, conditions: readonly Condition[]): string {
-  return [["id", id] as const, ...conditions]
-    .map(([key, value]) => `(${collectedReference(key)}=${value})`)
-    .join("*");
 }
 
 /** A joint project is counted once in all, and once in each of its departments, by what its own rows say there. */
@@ -57,7 +56,6 @@ export function countFormula(scope: Scope, flag?: "ranPrior" | "missed" | "notRu
     [inDepartment ? "countedHere" : "counted", "1"],
     ...(here === undefined ? [] : [[here, "1"] as const]),
   ];
-  if (scope.id !== undefined) return `=SUMPRODUCT(${factors(scope.id, conditions)})`;
   return `=COUNTIFS(${pairs([...conditions, ...placed(scope)])})`;
 }
 
@@ -85,9 +83,6 @@ export const INDICATORS_FORMULA = `=COUNTIFS(${pairs([COUNTED_STATE])})`;
 
 /** Σ of an amount over the rows that count, in 백만원. */
 export function millionFormula(key: MoneyColumn, scope: Scope): string {
-  if (scope.id !== undefined) {
-    return `=SUMPRODUCT(${factors(scope.id, [COUNTED_STATE])},${collectedReference(key)})/1000000`;
-  }
   return `=SUMIFS(${collectedReference(key)},${pairs([COUNTED_STATE, ...placed(scope)])})/1000000`;
 }
 
