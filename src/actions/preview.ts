@@ -1,6 +1,6 @@
 /** What a run would take, leave and change, before anything is written. */
 import type { Plan } from "../plan/Plan";
-import type { CountedRow, ExcludedRow, Replacement, RowSource } from "../rollup/Collected";
+import type { CountedRow, ExcludedRow, InputFile, Replacement, RowSource } from "../rollup/Collected";
 import type { Consolidation } from "../rollup/Consolidation";
 import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
 import { groupBy } from "../rollup/groupBy";
@@ -12,9 +12,18 @@ import type { SkippedSheet } from "../submission/readBook";
 import type { Refusal } from "../submission/Refusal";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import type { CoordinatorChoices } from "./choices";
-import { gather, INTAKE_SETTINGS, refusalKey, type Gathered, type IntakeInput, type Origin } from "./gather";
+import {
+  gather,
+  INTAKE_SETTINGS,
+  refusalKey,
+  type Gathered,
+  type GatheredFile,
+  type IntakeInput,
+  type Origin,
+} from "./gather";
 import { parseRun, RUN_SETTING } from "./keptRun";
 import { questionsOf, type Questions } from "./questions";
+import { skippedSheets } from "./skippedSheets";
 
 export interface PreviewSheet {
   readonly sheet: string;
@@ -111,11 +120,12 @@ export function previewOf(gathered: Gathered, last: Consolidation | null): Previ
   );
   const now = consolidateSubmissions({ plan, submissions, refusals: gathered.refused, choices });
   const keptRefused = new Set(gathered.keptRefused.map(refusalKey));
+  const inputs = new Map(now.inputs.map((input) => [inputKey(input), input]));
   return {
     year: plan.year,
     departments: plan.departments,
     choices,
-    files: gathered.files.map((file) => previewFile(file, now)),
+    files: gathered.files.map((file) => previewFile(file, inputs.get(inputKey(file.received.book)))),
     refused: now.refused.map((refusal) => {
       const key = refusalKey(refusal);
       return { ...refusal, key, origin: keptRefused.has(key) ? "kept" : "given" };
@@ -136,9 +146,12 @@ export function previewOf(gathered: Gathered, last: Consolidation | null): Previ
   };
 }
 
-function previewFile({ key, origin, received }: Gathered["files"][number], now: Consolidation): PreviewFile {
+function inputKey({ file, sha256 }: Pick<InputFile, "file" | "sha256">): string {
+  return JSON.stringify([file, sha256]);
+}
+
+function previewFile({ key, origin, received }: GatheredFile, input: InputFile | undefined): PreviewFile {
   const { file, sha256, bytes, modified } = received.book;
-  const input = now.inputs.find((each) => each.file === file && each.sha256 === sha256);
   return {
     key,
     origin,
@@ -147,7 +160,7 @@ function previewFile({ key, origin, received }: Gathered["files"][number], now: 
     bytes,
     modified,
     sheets: received.sheets.map(({ sheet, department, rows }) => ({ sheet, department, rows: rows.length })),
-    skipped: received.skipped.filter(({ why }) => why !== "empty"),
+    skipped: skippedSheets(received),
     rowsTaken: input?.rowsTaken ?? 0,
     rowsLeft: input?.rowsLeft ?? 0,
   };

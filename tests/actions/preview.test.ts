@@ -2,7 +2,11 @@ import { previewOf, type Preview } from "../../src/actions/preview";
 import { judge } from "../../src/actions/judge";
 import type { Gathered } from "../../src/actions/gather";
 import type { Consolidation } from "../../src/rollup/Consolidation";
-import { drawnFile, gathered, settingsAfter } from "../support/intake";
+import { isRefused, receive } from "../../src/actions/receive";
+import { printStamp } from "../../src/submission/stamp";
+import { bookOf, gridOf } from "../support/grids";
+import { drawnFile, drawnGrid, gathered, settingsAfter } from "../support/intake";
+import { smallPlan } from "../support/rows";
 
 function resultOf({ plan, files, refused, choices }: Gathered): Consolidation {
   return judge({ plan, files: files.map(({ received }) => received), refused, choices }).consolidation;
@@ -157,7 +161,19 @@ test("a project of two departments adds up, with the share of each", () => {
   ]);
 });
 
-test("sheets left aside, refused files and files given again are all named", () => {
+test("a sheet that is no submission is named with its reason, the guide of our own forms is not", () => {
+  const withSheets = (stamp: string | null) => {
+    const form = { ...drawnGrid("| 2-1-1 | 문해교육 | 1 | 1 | 회 | 1 | 1 | 완료 | 함 |"), stamp };
+    const note = (sheet: string) => gridOf("| 메모 |", { sheet });
+    const received = receive(bookOf([form, note("작성요령"), note("메모")]), smallPlan);
+    if (isRefused(received)) throw new Error(received.reason);
+    return previewOf(gathered({ files: [received] }), null).files[0]?.skipped.map(({ sheet }) => sheet);
+  };
+  const stamp = printStamp({ year: 2022, plan: "00000000", department: "평생교육국", version: 1 });
+  expect([withSheets(stamp), withSheets(null)]).toEqual([["메모"], ["작성요령", "메모"]]);
+});
+
+test("refused files and files given again are all named", () => {
   const first = gathered({
     files: [education],
     refused: [{ file: "행정국.xls", reason: "old-xls", detail: null }],

@@ -1,5 +1,6 @@
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { skippedSheets } from "../../../actions/skippedSheets";
 import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { REFUSAL_WORDS } from "../../../words/refusals";
 import { useLanguage, useWords } from "../../shared/language";
@@ -21,12 +22,12 @@ function useDetail() {
   const refusals = REFUSAL_WORDS[useLanguage()];
   return (state: FileState): string | null => {
     if (state.kind === "read") {
-      const { sheets, skipped } = state.result;
+      const { sheets } = state.result;
       const read = sheets.map((sheet) =>
         words.readDetail(sheet.department ?? words.noDepartment, sheet.rows.length),
       );
-      const notEmpty = skipped.filter(({ why }) => why !== "empty").map(({ sheet }) => sheet);
-      return [...read, ...(notEmpty.length > 0 ? [words.skipped(notEmpty.join(", "))] : [])].join(", ");
+      const others = skippedSheets(state.result).map(({ sheet }) => sheet);
+      return [...read, ...(others.length > 0 ? [words.skipped(others.join(", "))] : [])].join(", ");
     }
     if (state.kind === "refused") {
       const { what, next } = refusals[state.refusal.reason];
