@@ -16,8 +16,10 @@ import { DEPARTMENT_SEPARATOR, type SettingsLabel } from "../submission/settings
 import { settingPlaces, type SettingPlaces } from "../submission/settingPlaces";
 import type { SettingsProblem } from "../submission/settingsTable";
 import type { Language } from "../words/language";
-import type { CellWrite, WorkbookPort } from "../workbook/WorkbookPort";
+import type { CellWrite, PutBack, WorkbookPort } from "../workbook/WorkbookPort";
 import { settingsGrid } from "./settingsOf";
+
+const UNDO_SETTING = "chwihap.settings.undo";
 
 export type SettingsState =
   /** The workbook has no 설정. */
@@ -88,10 +90,15 @@ function settingWrites({ places }: Open, label: SettingsLabel, value: string | n
 }
 
 /**
- * Writes changed settings into their cells, in one go; what is not named stays as the sheet has it. Effect at the next
- * check or run. Errors: SettingsChanged, HostError; TypeError for a draft that does not pass `checkDraft`.
+ * Writes changed settings into their cells, all or nothing; what is not named stays as the sheet has it. Effect at the
+ * next check or run. Errors: SettingsChanged, HostError; TypeError for a draft that does not pass `checkDraft`.
+ * @param at ISO time, kept for undoSettings
  */
-export async function saveSettings(port: WorkbookPort, changes: Partial<SettingsDraft>): Promise<void> {
+export async function saveSettings(
+  port: WorkbookPort,
+  changes: Partial<SettingsDraft>,
+  at: string,
+): Promise<void> {
   const open = await openSettings(port);
   const { values } = checkDraft({ ...draftOf(open.plan), ...changes }, open.plan);
   if (values === null) throw new TypeError("the settings were not checked");
@@ -107,8 +114,12 @@ export async function saveSettings(port: WorkbookPort, changes: Partial<Settings
     priorExecuted: stated && prior.executed !== null ? fromWon(prior.executed, unit) : "",
   };
   const changed = DRAFT_FIELDS.filter((field) => changes[field] !== undefined);
-  const writes = changed.flatMap((field) => settingWrites(open, field, after[field]));
-  if (writes.length > 0) await port.writeCells(open.sheet, writes);
+  await replace(
+    port,
+    open,
+    changed.flatMap((field) => settingWrites(open, field, after[field])),
+    at,
+  );
 }
 
 /** What is taken over from last year, in won; a total that is null stays as it is. */
@@ -122,8 +133,8 @@ export interface PriorFigures {
   readonly projects: readonly { readonly id: string; readonly priorBudget: number }[];
 }
 
-/** Writes last year's totals and each project's 전년예산, in one go. Errors: SettingsChanged, HostError. */
-export async function takePriorFigures(port: WorkbookPort, figures: PriorFigures): Promise<void> {
+/** Writes last year's totals and each project's 전년예산, all or nothing. Errors: SettingsChanged, HostError. */
+export async function takePriorFigures(port: WorkbookPort, figures: PriorFigures, at: string): Promise<void> {
   const open = await openSettings(port);
   const { amountUnit } = open.plan;
   const { projects, budget, executed } = figures.totals;
@@ -131,13 +142,32 @@ export async function takePriorFigures(port: WorkbookPort, figures: PriorFigures
     value === null ? [] : settingWrites(open, label, value);
   const amount = (label: SettingsLabel, won: number | null): CellWrite[] =>
     total(label, won === null ? null : fromWon(won, amountUnit));
-  const writes = [
+  const writes: CellWrite[] = [
     ...total("priorProjects", projects),
     ...amount("priorBudget", budget),
     ...amount("priorExecuted", executed),
     ...figures.projects.flatMap(({ id, priorBudget }) => projectWrites(open, id, priorBudget)),
   ];
-  if (writes.length > 0) await port.writeCells(open.sheet, writes);
+  await replace(port, open, writes, at);
+}
+
+/** Puts back what the last write from here changed; cells edited since stay. Errors: HostError. */
+export function undoSettings(port: WorkbookPort): Promise<PutBack> {
+  return port.putBackCells(UNDO_SETTING);
+}
+
+async function replace(
+  port: WorkbookPort,
+  { sheet }: Open,
+  writes: readonly CellWrite[],
+  at: string,
+): Promise<void> {
+  if (writes.length === 0) return;
+  await port.replaceCells(
+    writes.map((write) => ({ ...write, sheet })),
+    UNDO_SETTING,
+    at,
+  );
 }
 
 function projectWrites({ places }: Open, id: string, won: number): CellWrite[] {

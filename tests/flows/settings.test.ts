@@ -1,15 +1,21 @@
 import { consolidate } from "../../src/actions/consolidate";
-import { lookAtSettings, makeSettings, saveSettings, takePriorFigures } from "../../src/actions/editSettings";
+import {
+  lookAtSettings,
+  makeSettings,
+  saveSettings,
+  takePriorFigures,
+  undoSettings,
+} from "../../src/actions/editSettings";
 import { makeForms } from "../../src/actions/makeForms";
 import { planOf, PlanUnusable } from "../../src/actions/planOf";
 import { isRefused, receive, type ReceivedFile } from "../../src/actions/receive";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
-import type { ExcelHost } from "../../src/excel-host";
+import { FAULTS, type ExcelHost } from "../../src/excel-host";
 import { checkSheet } from "../../src/findings/checkSheet";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { totalsJson } from "../../src/rollup/totalsJson";
 import { filledFormModel, plannedRows, type FormRow } from "../../src/sheets";
-import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
+import { HostError, type WorkbookPort } from "../../src/workbook/WorkbookPort";
 import { readLastYear } from "../../src/submission/lastYear";
 import { isRefusal, readSourceBook } from "../../src/xlsx/readSourceBook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
@@ -146,7 +152,7 @@ describe("a plan of another office, typed on 설정", () => {
 
   test("can be edited from the pane where it was typed; a list over several cells becomes one", async () => {
     expect(await lookAtSettings(port)).toMatchObject({ kind: "ready", lacking: ["priorExecuted"] });
-    await saveSettings(port, { departments: "교육체육과\n보건소", lowExecutionPercent: "66" });
+    await saveSettings(port, { departments: "교육체육과\n보건소", lowExecutionPercent: "66" }, NOW);
     const plan = planOf(await port.read(), bundled);
     expect([plan.departments, plan.thresholds]).toEqual([
       ["교육체육과", "보건소"],
@@ -205,17 +211,21 @@ describe("설정 of the workbook", () => {
     await expect(async () => planOf(await port.read(), bundled)).rejects.toThrow(PlanUnusable);
   });
 
-  test("takes new limits, departments and totals in two round trips, with effect on the next run", async () => {
+  test("takes new limits, departments and totals in few round trips, with effect on the next run", async () => {
     await makeSettings(port, bundled, { language: "ko", at: NOW });
     const state = await lookAtSettings(port);
     if (state.kind !== "ready") throw new Error(state.kind);
     host.recorder.reset();
-    await saveSettings(port, {
-      targetPercent: "60",
-      departments: [...state.plan.departments, "관광체육국"].join("\n"),
-      priorBudget: "80,000",
-    });
-    expect(host.recorder.syncs).toBeLessThanOrEqual(5);
+    await saveSettings(
+      port,
+      {
+        targetPercent: "60",
+        departments: [...state.plan.departments, "관광체육국"].join("\n"),
+        priorBudget: "80,000",
+      },
+      NOW,
+    );
+    expect(host.recorder.syncs).toBeLessThanOrEqual(8);
 
     const samples = await receivedSamples("clean");
     const run = { ...samples, includeWorkbook: false, plan: bundled, language: "ko", now: NOW } as const;
@@ -236,13 +246,57 @@ describe("설정 of the workbook", () => {
 
   test("takes last year's figures over, project by project", async () => {
     await makeSettings(port, bundled, { language: "ko", at: NOW });
-    await takePriorFigures(port, {
-      totals: { projects: 33, budget: 70_000_000_000, executed: 65_500_000_000 },
-      projects: [{ id: "1-1-2", priorBudget: 123_400_000 }],
-    });
+    await takePriorFigures(
+      port,
+      {
+        totals: { projects: 33, budget: 70_000_000_000, executed: 65_500_000_000 },
+        projects: [{ id: "1-1-2", priorBudget: 123_400_000 }],
+      },
+      NOW,
+    );
     const plan = planOf(await port.read(), bundled);
     expect(plan.prior).toEqual({ projects: 33, budget: 70_000_000_000, executed: 65_500_000_000 });
     const [project] = plan.areas[0]?.tasks[0]?.projects.filter(({ id }) => id === "1-1-2") ?? [];
     expect(project).toMatchObject({ priorBudget: 123_400_000, isNew: false });
+  });
+
+  const figures = {
+    totals: { projects: 33, budget: 70_000_000_000, executed: 65_500_000_000 },
+    projects: ["1-1-1", "1-1-2", "1-1-4"].map((id) => ({ id, priorBudget: 1_000_000 })),
+  };
+
+  test("is as it was after 되돌리기, but for what was edited since", async () => {
+    await makeSettings(port, bundled, { language: "ko", at: NOW });
+    const before = await port.read();
+    await takePriorFigures(port, figures, NOW);
+    expect(await undoSettings(port)).toEqual({ restored: 9, changed: 0 });
+    expect((await port.read()).grids).toEqual(before.grids);
+
+    await takePriorFigures(port, figures, NOW);
+    await typeOver("설정", "C9", 12345);
+    expect(await undoSettings(port)).toEqual({ restored: 8, changed: 1 });
+    const { prior } = planOf(await port.read(), bundled);
+    expect([prior.projects, prior.budget]).toEqual([34, 12_345_000_000]);
+  });
+
+  test("is as it was when any batch fails, or the one that writes fails in the middle", async () => {
+    await makeSettings(port, bundled, { language: "ko", at: NOW });
+    const before = await port.read();
+    host.recorder.reset();
+    await takePriorFigures(port, figures, NOW);
+    const batches = host.recorder.syncs;
+    await undoSettings(port);
+    const faults = [
+      ...Array.from({ length: batches }, (_, index) => ({ batch: index + 1, fault: FAULTS.accessDenied })),
+      // The last but one: the last keeps what is to be put back.
+      ...[3, 11].map((when) => ({ batch: batches - 1, fault: { ...FAULTS.accessDenied, when } })),
+    ];
+    for (const { batch, fault } of faults) {
+      host.inject.reset();
+      host.inject.failBatch(batch, fault);
+      await expect(takePriorFigures(port, figures, NOW)).rejects.toBeInstanceOf(HostError);
+      host.inject.reset();
+      expect((await port.read()).grids).toEqual(before.grids);
+    }
   });
 });

@@ -1,4 +1,10 @@
-import { lookAtSettings, makeSettings, saveSettings, takePriorFigures } from "../../actions/editSettings";
+import {
+  lookAtSettings,
+  makeSettings,
+  saveSettings,
+  takePriorFigures,
+  undoSettings,
+} from "../../actions/editSettings";
 import { SETTINGS_FAULTS } from "../../words/pane/settingsFaults";
 import { REFUSAL_WORDS } from "../../words/refusals";
 import type { PaneSettings, SettingsServices } from "../consolidate/settings/SettingsServices";
@@ -18,7 +24,7 @@ export function createSettingsServices(wiring: Wiring): SettingsServices {
       return settings();
     },
     async saveSettings(changes) {
-      await saveSettings(port, changes);
+      await saveSettings(port, changes, now());
       return settings();
     },
     async readLastYear(file, signal) {
@@ -32,8 +38,12 @@ export function createSettingsServices(wiring: Wiring): SettingsServices {
       return outcome;
     },
     async takePriorFigures(figures) {
-      await takePriorFigures(port, figures);
+      await takePriorFigures(port, figures, now());
       return settings();
+    },
+    async undoSettings() {
+      const { changed } = await undoSettings(port);
+      return { settings: await settings(), left: changed };
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
   };

@@ -52,9 +52,12 @@ const ko = {
     wrong: (count: number) => `고칠 항목 ${count}개`,
     saving: "설정 시트에 저장하는 중입니다.",
     saved: "설정 시트에 저장했습니다.",
+    undone: "저장하기 전으로 되돌렸습니다.",
+    undonePartly: (left: number) => `되돌렸습니다. 그 뒤에 고친 ${left}칸은 그대로 두었습니다.`,
   },
   save: "설정 시트에 저장",
   discard: "입력 취소",
+  undo: "되돌리기",
   lastYear: {
     title: "지난해 총괄에서 가져오기",
     intro: (year: number) =>
@@ -136,9 +139,12 @@ const en: typeof ko = {
     wrong: (count: number) => (count === 1 ? "1 field to mend" : `${count} fields to mend`),
     saving: "Saving to the 설정 sheet.",
     saved: "Saved to the 설정 sheet.",
+    undone: "As it was before saving.",
+    undonePartly: (left: number) => `Undone. ${left} cell(s) edited since stay as they are.`,
   },
   save: "Save to 설정",
   discard: "Discard",
+  undo: "Undo",
   lastYear: {
     title: "Take from last year's summary",
     intro: (year: number) =>

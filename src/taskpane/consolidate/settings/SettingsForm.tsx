@@ -82,6 +82,20 @@ function LastYearTotals({ ready, draft, onLastYear }: PartProps & Pick<FormProps
   );
 }
 
+/** What is done and what is left; the last write can be taken back from here. */
+function StateLine({ draft, settings }: { readonly draft: Draft; readonly settings: Settings }) {
+  const words = useWords(SETTINGS_WORDS);
+  const isQuiet = !settings.busy && draft.changed.length === 0;
+  return (
+    <>
+      {stateOf(draft, settings, words.state)}{" "}
+      {isQuiet && settings.canUndo && (
+        <PlainLink onClick={() => void settings.undo()}>{words.undo}</PlainLink>
+      )}
+    </>
+  );
+}
+
 function stateOf(draft: Draft, settings: Settings, words: (typeof SETTINGS_WORDS)["ko"]["state"]): string {
   const wrong = Object.keys(draft.check.problems).length;
   if (settings.busy) return words.saving;
@@ -121,7 +135,7 @@ export function SettingsForm({ ready, settings, onLastYear }: FormProps) {
       </Section>
       <Departments ready={ready} draft={draft} />
       <LastYearTotals ready={ready} draft={draft} onLastYear={onLastYear} />
-      <ActionBar state={stateOf(draft, settings, words.state)}>
+      <ActionBar state={<StateLine draft={draft} settings={settings} />}>
         <Button appearance="primary" disabledFocusable={!canSave} onClick={() => void save()}>
           {words.save}
         </Button>

@@ -16,5 +16,7 @@ export interface SettingsServices {
   /** Reads last year's summary off the UI thread. Rejects with UserFacingError for a file that is none. */
   readLastYear(file: File, signal: AbortSignal): Promise<LastYear>;
   takePriorFigures(figures: PriorFigures): Promise<PaneSettings>;
+  /** Puts back what the last write changed. `left`: cells that were edited since and stay as they are. */
+  undoSettings(): Promise<{ readonly settings: PaneSettings; readonly left: number }>;
   goTo(sheet: string, cell: string): Promise<void>;
 }

@@ -25,10 +25,13 @@ export interface Settings {
   readonly busy: boolean;
   /** What the last write did; null before one. */
   readonly said: string | null;
+  /** Whether it can be undone. */
+  readonly canUndo: boolean;
   readonly load: () => void;
   readonly make: () => Promise<void>;
   readonly save: (changes: Partial<SettingsDraft>) => Promise<boolean>;
   readonly takePriorFigures: (figures: PriorFigures, said: string) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -39,6 +42,7 @@ export function useSettings(services: SettingsServices): Settings {
   const [slip, setSlip] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const [canUndo, setCanUndo] = useState(false);
 
   const load = useCallback(() => {
     services
@@ -48,14 +52,18 @@ export function useSettings(services: SettingsServices): Settings {
   }, [services]);
   useEffect(load, [load]);
 
+  const say = (message: string) => {
+    setSaid(message);
+    announce(message);
+  };
   const work = async (write: () => Promise<PaneSettings>, message: string | null): Promise<boolean> => {
     setBusy(true);
     setSlip(null);
     setSaid(null);
     try {
       setPhase({ kind: "loaded", settings: await write() });
-      setSaid(message);
-      if (message !== null) announce(message);
+      if (message !== null) say(message);
+      setCanUndo(message !== null);
       return true;
     } catch (error) {
       setSlip(error);
@@ -70,6 +78,7 @@ export function useSettings(services: SettingsServices): Settings {
     slip,
     busy,
     said,
+    canUndo,
     load: () => {
       setSlip(null);
       setPhase({ kind: "loading" });
@@ -80,6 +89,15 @@ export function useSettings(services: SettingsServices): Settings {
     },
     save: (changes) => work(() => services.saveSettings(changes), words.state.saved),
     takePriorFigures: (figures, message) => work(() => services.takePriorFigures(figures), message),
+    undo: async () => {
+      let left = 0;
+      const undone = await work(async () => {
+        const outcome = await services.undoSettings();
+        left = outcome.left;
+        return outcome.settings;
+      }, null);
+      if (undone) say(left > 0 ? words.state.undonePartly(left) : words.state.undone);
+    },
     goTo: (sheet, cell) => {
       services.goTo(sheet, cell).catch(setSlip);
     },

@@ -71,6 +71,19 @@ test("only what was changed is written, once it is right", async () => {
   expect(announced()).toBe("설정 시트에 저장했습니다.");
 });
 
+test("what was saved can be taken back", async () => {
+  const user = await openSettings({
+    ...READY,
+    undoSettings: async () => ({ settings: READY_SETTINGS, left: 2 }),
+  });
+  await type("목표달성 기준(%)", "90");
+  expect(screen.queryByRole("button", { name: "되돌리기" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "설정 시트에 저장" }));
+  await user.click(await screen.findByRole("button", { name: "되돌리기" }));
+  expect(announced()).toBe("되돌렸습니다. 그 뒤에 고친 2칸은 그대로 두었습니다.");
+  expect(screen.queryByRole("button", { name: "되돌리기" })).toBeNull();
+});
+
 test("departments are one a line; those that do not fit are mentioned", async () => {
   const user = await openSettings(READY);
   await type("제출부서", "평생교육국\n관광체육국");
