@@ -1,12 +1,6 @@
 import type { Finding } from "../../findings/Finding";
-import { cellAt, isMarked, scalarOf, type Cell, type Grid } from "../../submission/Grid";
+import { cellAt, isMarked, positionOf, scalarOf, type Cell, type Grid } from "../../submission/Grid";
 import type { SubmissionSheet } from "../../submission/SubmissionSheet";
-
-function place(cell: string): { row: number; column: number } {
-  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
-}
 
 function textOf(cell: Cell): string {
   if (isMarked(cell) && cell.error !== undefined) return cell.error;
@@ -28,9 +22,11 @@ export function cellTexts(
     if (sheet === null || cell === null) continue;
     const field = row === null || column === null ? undefined : rowsOf.get(sheet)?.get(row)?.[column];
     const grid = gridOf.get(sheet);
-    const at = place(cell);
+    const at = positionOf(cell);
     const text =
-      field?.cell === cell ? field.raw : textOf(grid === undefined ? null : cellAt(grid, at.row, at.column));
+      field?.cell === cell
+        ? field.raw
+        : textOf(grid === undefined || at === null ? null : cellAt(grid, at.row, at.column));
     texts.set(`${sheet}!${cell}`, text);
   }
   return texts;

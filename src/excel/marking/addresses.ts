@@ -1,19 +1,14 @@
 import { columnName } from "../../submission/Grid";
+import { placeOf } from "../write/ranges";
 
 /** Excel cuts addresses at 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 
+/** 0-based, both ends inclusive. */
 interface Run {
   readonly column: number;
   readonly first: number;
   last: number;
-}
-
-/** 1-based row, 0-based column. */
-export function placeOf(cell: string): { row: number; column: number } {
-  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column: column - 1 };
 }
 
 /** Cells one below the other become one area. */
@@ -40,7 +35,7 @@ export function addressChunks(cells: readonly string[]): AddressChunk[] {
   const chunks: { parts: string[]; length: number; cells: number }[] = [];
   for (const { column, first, last } of runsOf(cells)) {
     const name = columnName(column);
-    const part = first === last ? `${name}${first}` : `${name}${first}:${name}${last}`;
+    const part = first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`;
     const size = last - first + 1;
     const chunk = chunks.at(-1);
     if (chunk === undefined || chunk.length + part.length + 1 > LONGEST_ADDRESS) {

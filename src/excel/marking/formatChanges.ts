@@ -1,5 +1,6 @@
 import type { CellMark, MarkLayer, MarkTone } from "../../workbook/WorkbookPort";
-import { addressChunks, placeOf, type AddressChunk } from "./addresses";
+import { placeOf } from "../write/ranges";
+import { addressChunks, type AddressChunk } from "./addresses";
 import { formatWithSymbol, LOOKS } from "./looks";
 import type { MarkingState, StandingFormat } from "./MarkingState";
 import { formulaOfTag, isOfLayer, tagOf } from "./tags";
@@ -13,8 +14,8 @@ export interface WantedFormat extends AddressChunk {
 
 function numberFormatOf({ cell, tone }: CellMark, { contents }: MarkingState): string | null {
   const { row, column } = placeOf(cell);
-  const format = contents.formats[row - 1]?.[column];
-  const content = contents.formulas[row - 1]?.[column];
+  const format = contents.formats[row]?.[column];
+  const content = contents.formulas[row]?.[column];
   const text = typeof content === "string" && !content.startsWith("=") ? content : null;
   return formatWithSymbol(typeof format === "string" ? format : "General", LOOKS[tone].symbol, text);
 }

@@ -1,4 +1,4 @@
-import { addressOf, type CellArea } from "../../submission/Grid";
+import { addressOf, positionOf, type CellArea } from "../../submission/Grid";
 
 export function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
@@ -7,4 +7,11 @@ export function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
 /** `A1:C3`. */
 export function addressOfArea(area: CellArea): string {
   return `${addressOf(area.top, area.left)}:${addressOf(area.bottom, area.right)}`;
+}
+
+/** The 0-based position of a single cell; anything else is a fault of the caller. */
+export function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  const place = positionOf(cell);
+  if (place === null) throw new TypeError(`${cell} is no address of a cell`);
+  return place;
 }

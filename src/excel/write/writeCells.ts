@@ -1,12 +1,12 @@
 import { addressOf } from "../../submission/Grid";
 import type { CellWrite } from "../../workbook/WorkbookPort";
-import { placeOf } from "../marking/addresses";
 import { runExcel } from "../runExcel";
 import { cellInput } from "./protectText";
+import { placeOf } from "./ranges";
 
 export const TEXT_FORMAT = "@";
 
-/** Cells under each other, given one after the other: they go out as one block. Row 1-based, column 0-based. */
+/** Cells under each other, given one after the other: they go out as one block. Row and column 0-based. */
 interface Run {
   readonly row: number;
   readonly column: number;
@@ -26,7 +26,7 @@ function runsOf(writes: readonly CellWrite[]): readonly Run[] {
 }
 
 function addressOfRun({ row, column, writes }: Run): string {
-  return `${addressOf(row - 1, column)}:${addressOf(row + writes.length - 2, column)}`;
+  return `${addressOf(row, column)}:${addressOf(row + writes.length - 1, column)}`;
 }
 
 /**
