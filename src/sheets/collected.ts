@@ -7,14 +7,13 @@ import { isBelow, ratePercent } from "../rollup/execution";
 import type { IndicatorResult, ProjectRecord } from "../rollup/ProjectRecord";
 import { shareOf } from "../rollup/recordProjects";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
-import { columnName } from "../submission/Grid";
 import type { Field } from "../submission/SubmissionSheet";
 import type { Flag } from "../review/Flag";
 import { GAP_WORDS } from "../words/gaps";
 import type { Language } from "../words/language";
-import { REVIEW_SHEET_WORDS } from "../words/reviewSheets";
 import { SHEET_WORDS } from "../words/sheets";
-import type { CellContent, ConditionalModel, SheetModel } from "../workbook/SheetModel";
+import type { CellContent, SheetModel } from "../workbook/SheetModel";
+import { collectedColours } from "./collectedColours";
 import { COLLECTED, collectedColumn, type CollectedKey } from "./collectedColumns";
 import { flagsOfRows, type RowFlags } from "./collectedFlags";
 import { notePart } from "./listTable";
@@ -22,7 +21,7 @@ import { SHEET, TABLE } from "./names";
 import { cell, sheetOf, titlePart } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
 import { fittedRows } from "./textWidth";
-import { KIND_STYLE, MARK, PALETTE, STYLE, area, styled } from "./style";
+import { KIND_STYLE, MARK, STYLE, area, styled } from "./style";
 
 const HEADER_ROW = 3;
 /** 0-based row of the first line of tblCollected: counted rows first, then excluded ones. */
@@ -62,7 +61,6 @@ export function collectedModel(
       notePart(1, words.collected.note),
       {
         content: [
-          cell(HEADER_ROW - 1, 0, REVIEW_SHEET_WORDS[language].collectedLegend),
           cell(HEADER_ROW - 1, LAST_COLUMN, words.unit.won),
           { row: HEADER_ROW, column: 0, lines: [COLLECTED.map((column) => column.header)] },
           { row: FIRST_ROW, column: 0, lines: body },
@@ -76,7 +74,6 @@ export function collectedModel(
           },
         ],
         styles: [
-          styled(area(HEADER_ROW - 1, 0, HEADER_ROW - 1, 0), STYLE.note),
           styled(area(HEADER_ROW - 1, LAST_COLUMN, HEADER_ROW - 1, LAST_COLUMN), STYLE.unit),
           styled(area(HEADER_ROW, 0, last, LAST_COLUMN), STYLE.table),
           styled(area(HEADER_ROW, 0, HEADER_ROW, LAST_COLUMN), STYLE.header),
@@ -93,7 +90,7 @@ export function collectedModel(
             20,
           ),
         ],
-        conditional: conditional(last),
+        conditional: collectedColours(FIRST_ROW, last),
       },
     ],
   );
@@ -238,33 +235,4 @@ function excludedLine(row: ExcludedRow, at: number, language: Language): Line {
     missedHere: 0,
     notRunHere: 0,
   };
-}
-
-/** Colours follow the table's own cells, so they stay right after sorting and filtering. */
-function conditional(last: number): ConditionalModel[] {
-  const whole = area(FIRST_ROW, 0, last, LAST_COLUMN);
-  const marks = area(FIRST_ROW, collectedColumn("mark"), last, collectedColumn("mark"));
-  const flags = area(FIRST_ROW, collectedColumn("flags"), last, collectedColumn("flags"));
-  const names = area(FIRST_ROW, collectedColumn("id"), last, collectedColumn("project"));
-  const at = (key: CollectedKey): string => `$${columnName(collectedColumn(key))}${FIRST_ROW + 1}`;
-  const tint = (
-    place: ReturnType<typeof area>,
-    formula: string,
-    meaning: "missed" | "caution" | "good" | "excluded",
-  ) => ({
-    area: place,
-    formula,
-    fill: PALETTE[meaning].fill,
-    fontColor: PALETTE[meaning].ink,
-  });
-  return [
-    tint(whole, `=${at("state")}="제외"`, "excluded"),
-    tint(names, `=${at("mark")}="${MARK.missed}"`, "missed"),
-    tint(names, `=${at("mark")}="${MARK.caution}"`, "caution"),
-    ...[marks, flags].flatMap((place) => [
-      tint(place, `=${at("mark")}="${MARK.missed}"`, "missed"),
-      tint(place, `=${at("mark")}="${MARK.caution}"`, "caution"),
-    ]),
-    tint(marks, `=${at("mark")}="${MARK.good}"`, "good"),
-  ];
 }

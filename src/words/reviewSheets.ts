@@ -2,7 +2,6 @@
 import type { InBoth } from "./language";
 
 interface ReviewSheetWords {
-  readonly collectedLegend: string;
   readonly review: {
     readonly title: (year: number) => string;
     readonly note: string;
@@ -46,7 +45,6 @@ interface ReviewSheetWords {
 
 export const REVIEW_SHEET_WORDS: InBoth<ReviewSheetWords> = {
   ko: {
-    collectedLegend: "표시: ✕ 중요(미달·미운영 등), △ 확인 필요, ● 이상 없음, － 제외",
     review: {
       title: (year) => `${year}년 시행계획 추진실적 검토`,
       note: "결정은 검토 창에서 남기거나 결정 열에서 고릅니다. 결정한 뒤 자료가 바뀌면 재제출 또는 재확인 필요로 바뀝니다.",
@@ -88,7 +86,6 @@ export const REVIEW_SHEET_WORDS: InBoth<ReviewSheetWords> = {
     },
   },
   en: {
-    collectedLegend: "Mark: ✕ serious (missed, not run, …), △ to be looked at, ● nothing found, － left out",
     review: {
       title: (year) => `${year} review`,
       note: "Decide in the review pane or choose in the column 결정. When data changes afterwards, a decision becomes 재제출 or 재확인 필요.",

@@ -35,7 +35,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     summary: SUMMARY_WORDS.ko,
     collected: {
       title: (year) => `${year}년 시행계획 추진실적 취합원본`,
-      note: "제출된 모든 행을 담고, 합계에 넣지 않은 행은 사유를 밝힙니다. 총괄의 수치는 이 표에서 계산합니다. 표시: ✕ 미달성·미운영  △ 확인 필요  ● 이상 없음  － 제외",
+      note: "제출된 모든 행을 담고, 합계에 넣지 않은 행은 사유를 밝힙니다. 총괄의 수치는 이 표에서 계산합니다. 표시: ✕ 미달성·미운영 등 중요  △ 확인 필요  ● 이상 없음  － 제외",
     },
     ledger: LEDGER_WORDS.ko,
     findings: FINDINGS_WORDS.ko,

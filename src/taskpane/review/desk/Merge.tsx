@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { REVIEW_DESK_WORDS } from "../../../words/pane/reviewDesk";
 import { refusalText } from "../../../words/refusals";
+import { useFileDrop } from "../../consolidate/collect/useFileDrop";
 import type { PaneServices } from "../../services";
 import { Disclosure } from "../../shared/Disclosure";
 import { useLanguage, useShellWords, useWords } from "../../shared/language";
@@ -68,14 +69,11 @@ export function Merge({ review, services }: MergeProps) {
       review.refresh();
       announce(words.undone);
     });
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    read(event.dataTransfer.files[0]);
-  };
+  useFileDrop((files) => read(files[0]));
 
   return (
-    <Disclosure title={words.title}>
-      <div className={styles.body} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <Disclosure title={words.title} open={stage.kind !== "choosing"}>
+      <div className={styles.body}>
         <p className={styles.quiet}>{words.intro}</p>
         <div className={styles.actions}>
           <Button size="small" onClick={() => input.current?.click()}>
@@ -132,7 +130,7 @@ interface MergePreviewProps {
   readonly copy: CopyReading;
   readonly choices: ReadonlyMap<string, Side>;
   readonly onChoose: (key: string, side: Side) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function MergePreview({ file, copy, choices, onChoose, children }: MergePreviewProps) {
