@@ -2,6 +2,7 @@ import { consolidationSheets } from "../sheets";
 import { SHEET } from "../sheets/names";
 import type { Review } from "../review/decisions";
 import type { Language } from "../words/language";
+import { PUBLISHING_WORDS, publishingLines } from "../words/publishing";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import { CHOICES_SETTING } from "./choices";
 import { gather, INTAKE_SETTINGS, type IntakeInput } from "./gather";
@@ -10,6 +11,7 @@ import { keptSetting, RECEIVED_SETTING } from "./keptFiles";
 import { keptRunSetting, RUN_SETTING, toKeptRun, type KeptRun } from "./keptRun";
 import { reviewPart } from "./review/reviewPart";
 import { REVIEW_SETTING } from "./review/reviewSetting";
+import { publishingNotes } from "./publishing";
 import { verifySummary } from "./verifySummary";
 
 export interface ConsolidateInput extends IntakeInput {
@@ -72,6 +74,7 @@ export async function consolidate(
       now: input.now,
       flags: judgement.flags,
       mapping,
+      notes: publishingLines(publishingNotes(reading), PUBLISHING_WORDS[language]),
     }),
     review.model,
   ];

@@ -11,8 +11,8 @@ import { SHEET_WORDS, type SheetWords } from "../words/sheets";
 import type { CellContent, ConditionalModel, SheetModel } from "../workbook/SheetModel";
 import { listTable, notePart, type ListColumn } from "./listTable";
 import { SHEET } from "./names";
-import { sheetOf, titlePart } from "./part";
-import { PALETTE, area } from "./style";
+import { cell, sheetOf, titlePart, type Part } from "./part";
+import { MARK, PALETTE, area, styled } from "./style";
 
 const WIDTHS = [10, 34, 14, 70, 34, 20, 8, 28] as const;
 const TOP = 3;
@@ -23,10 +23,12 @@ const TINT: Readonly<Record<Level, "missed" | "caution" | "excluded">> = {
   info: "excluded",
 };
 
+/** `notes`: what else is to be looked at before the workbook is handed on, a line each. */
 export function findingsModel(
   findings: readonly Finding[],
   plan: Plan,
   language: Language = "ko",
+  notes: readonly string[] = [],
 ): SheetModel {
   const words = SHEET_WORDS[language].findings;
   const counts = countLevels(findings);
@@ -35,7 +37,7 @@ export function findingsModel(
     kind: index === 0 || index === 6 ? "center" : "name",
   }));
   const table = listTable(
-    TOP,
+    TOP + notes.length,
     0,
     columns,
     findings.map((finding) => ({ cells: lineOf(finding, plan, words, language) })),
@@ -56,10 +58,28 @@ export function findingsModel(
     [
       titlePart(words.title(plan.year), WIDTHS.length - 1),
       notePart(1, words.summary(counts.error, counts.warning, counts.info)),
+      ...notes.map((note, index) => cautionPart(2 + index, note)),
       table.part,
       { conditional: levelColours(table.first, table.last, words) },
     ],
   );
+}
+
+function cautionPart(row: number, note: string): Part {
+  const place = area(row, 0, row, WIDTHS.length - 1);
+  return {
+    content: [cell(row, 0, `${MARK.caution} ${note}`)],
+    merges: [place],
+    styles: [
+      styled(place, {
+        fill: PALETTE.caution.fill,
+        font: { color: PALETTE.caution.ink, bold: true },
+        horizontal: "left",
+        indent: 1,
+      }),
+    ],
+    rowHeights: [{ row, points: 22 }],
+  };
 }
 
 /** A finding is about a project, or about a department where no row carries it. */

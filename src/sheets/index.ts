@@ -27,6 +27,8 @@ export interface ConsolidationSheetsOptions {
   readonly flags?: readonly Flag[];
   /** Answers about headers, for a new 설정. */
   readonly mapping?: HeaderMapping;
+  /** Lines on 오류목록 beside the findings: what to look at before the workbook is handed on. */
+  readonly notes?: readonly string[];
 }
 
 /** 총괄, 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
@@ -34,13 +36,13 @@ export function consolidationSheets(
   consolidation: Consolidation,
   findings: readonly Finding[],
   plan: Plan,
-  { language, now, mapping, flags }: ConsolidationSheetsOptions,
+  { language, now, mapping, flags, notes }: ConsolidationSheetsOptions,
 ): SheetModel[] {
   return [
     summaryModel(consolidation, plan, { language, ...(now === undefined ? {} : { now }) }),
     collectedModel(consolidation, plan, language, flags),
     ledgerModel(consolidation, language),
-    findingsModel(findings, plan, language),
+    findingsModel(findings, plan, language, notes),
     settingsModel(plan, language, mapping),
   ];
 }

@@ -9,6 +9,7 @@ import type { ConsolidateServices } from "./consolidate/ConsolidateServices";
 import type { FormServices } from "./consolidate/forms/FormServices";
 import type { SettingsServices } from "./consolidate/settings/SettingsServices";
 import type { ReviewServices } from "./review/ReviewServices";
+import type { PublishingServices } from "./consolidate/result/PublishingServices";
 import type { TraceServices } from "./consolidate/trace/TraceServices";
 import type { SampleServices } from "./shell/SampleServices";
 import type { SubmitServices } from "./submit/SubmitServices";
@@ -21,4 +22,5 @@ export interface PaneServices
     SubmitServices,
     ReviewServices,
     SampleServices,
-    TraceServices {}
+    TraceServices,
+    PublishingServices {}

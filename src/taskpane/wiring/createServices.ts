@@ -1,6 +1,7 @@
 import type { PaneServices } from "../services";
 import { createConsolidateServices } from "./consolidateServices";
 import { createFormServices } from "./formServices";
+import { createPublishingServices } from "./publishingServices";
 import { createReviewServices } from "./reviewServices";
 import { createSampleServices } from "./sampleServices";
 import { createSettingsServices } from "./settingsServices";
@@ -18,5 +19,6 @@ export function createServices(wiring: Wiring): PaneServices {
     ...createReviewServices(wiring),
     ...createSampleServices(wiring),
     ...createTraceServices(wiring),
+    ...createPublishingServices(wiring),
   };
 }

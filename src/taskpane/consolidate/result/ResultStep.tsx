@@ -12,6 +12,7 @@ import { LedgerBoard } from "../ledger/LedgerBoard";
 import { TracePanel } from "../trace/TracePanel";
 import type { Consolidation } from "../useConsolidation";
 import { AreaTable } from "./AreaTable";
+import { BeforePublishing } from "./BeforePublishing";
 import { CompletenessLine } from "./CompletenessLine";
 import { KeyFigures } from "./KeyFigures";
 import { LeftOut } from "./LeftOut";
@@ -74,6 +75,7 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
         <ReconciliationLine reconciliation={view.reconciliation} />
       </div>
       <MadeSheets view={view} consolidation={consolidation} />
+      <BeforePublishing key={`hidden ${view.at}`} services={services} goTo={goTo} />
       <Restore key={`undo ${view.at}`} services={services} onRestore={() => void restore()} />
       <ActionBar state={words.bar.doneAt(timeText(view.at))}>
         <Button appearance="primary" onClick={() => goTo(SUMMARY_SHEET, TOP_LEFT)}>
