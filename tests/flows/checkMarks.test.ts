@@ -109,6 +109,20 @@ test("a comment of ours that was answered is a conversation, and stays", async (
   expect(markedCells(at.host, at.sheet)).not.toContain("N8");
 });
 
+test("an answered comment that moved with its row keeps its cell to itself", async () => {
+  await at.check();
+  await Excel.run(async (context) => {
+    context.workbook.comments.getItemByCell(`'${at.sheet}'!N8`).replies.add("확인했습니다");
+    await context.sync();
+  });
+  at.host.user.insertRows(at.sheet, "8:8");
+  expect((await at.check()).marksShown).toBe(true);
+  const inRow9 = commentsOn(at.host, at.sheet).filter((text) => text.startsWith("N9"));
+  expect(inRow9).toEqual([expect.stringMatching(/^N9 \[취합 점검 N8\]/)]);
+  expect(markedCells(at.host, at.sheet)).toContain("N9");
+  expect(commentsOn(at.host, at.sheet)).toHaveLength(WRONG.length);
+});
+
 test("PAINS 22: Ctrl+Z goes on through our marks to what the user typed before them", async () => {
   await at.check();
   const clean = markedCells(at.host, at.sheet);

@@ -88,7 +88,7 @@ function askComments(sheet: Excel.Worksheet, before: MarkingState | null): () =>
       const written = COMMENT_TEXT.exec(content)?.[1];
       // An answer makes a comment of ours a conversation, which is not ours to remove.
       const ours = written !== undefined && replies.items.length === 0;
-      return { id, text: content, ours, cell: written ?? places.get(id) ?? null };
+      return { id, text: content, ours, cell: (ours ? written : places.get(id)) ?? null };
     });
   };
 }
