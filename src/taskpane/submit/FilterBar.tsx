@@ -48,8 +48,14 @@ function RuleFilter({ submission }: { readonly submission: Submission }) {
   );
 }
 
+interface ScopeBarProps {
+  readonly submission: Submission;
+  /** Whether there is a list that a rule would narrow down. */
+  readonly withRules: boolean;
+}
+
 /** Which sheets are looked at, and for which rule. */
-export function ScopeBar({ submission }: { readonly submission: Submission }) {
+export function ScopeBar({ submission, withRules }: ScopeBarProps) {
   const styles = useStyles();
   const words = useWords(SUBMIT_WORDS);
   const { scope, setScope, sorted } = submission;
@@ -62,7 +68,7 @@ export function ScopeBar({ submission }: { readonly submission: Submission }) {
           </Chip>
         ))}
       </div>
-      {sorted.rules.size > 1 && <RuleFilter submission={submission} />}
+      {withRules && sorted.rules.size > 1 && <RuleFilter submission={submission} />}
     </div>
   );
 }

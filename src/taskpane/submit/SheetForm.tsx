@@ -121,14 +121,14 @@ export function SheetForm({ submission, check }: SheetFormProps) {
   if (isUntouched && !listing) {
     return (
       <>
-        <ScopeBar submission={submission} />
+        <ScopeBar submission={submission} withRules={false} />
         <Untouched submission={submission} cells={progress.required} onList={() => setListing(true)} />
       </>
     );
   }
   return (
     <>
-      <ScopeBar submission={submission} />
+      <ScopeBar submission={submission} withRules />
       <ProgressLine progress={progress} submission={submission} />
       <Findings submission={submission} />
       <Foot submission={submission} onFixAll={() => setPreviewing(true)} />

@@ -36,7 +36,7 @@ function CurrentState({ submission }: { readonly submission: Submission }) {
   if (check.sheets.length > 0) return <SheetForm submission={submission} check={check} />;
   return (
     <>
-      <ScopeBar submission={submission} />
+      <ScopeBar submission={submission} withRules={false} />
       <NoForm submission={submission} />
     </>
   );

@@ -1,5 +1,17 @@
 import type { InBoth } from "../language";
 
+/** Only what there is: "0 warnings" says nothing. */
+function joined(parts: readonly (readonly [count: number, text: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join(", ");
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
 const ko = {
   title: "담당자 제출",
   checking: "시트를 점검하고 있습니다.",
@@ -91,7 +103,12 @@ const ko = {
   undone: (count: number) => `${count}칸을 되돌렸습니다.`,
   notUndone: (count: number) => `${count}칸은 그 뒤에 다시 입력되어 그대로 두었습니다.`,
   left: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? "남은 오류와 주의가 없습니다." : `오류 ${errors}건, 주의 ${warnings}건 남음`,
+    errors + warnings === 0
+      ? "남은 오류와 주의가 없습니다."
+      : `${joined([
+          [errors, `오류 ${errors}건`],
+          [warnings, `주의 ${warnings}건`],
+        ])} 남음`,
   recheck: "다시 점검",
   empty: {
     noForm: {
@@ -126,7 +143,7 @@ const en: typeof ko = {
   checking: "Checking the sheet.",
   scopeLabel: "What to check",
   scopes: { sheet: "This sheet", workbook: "All sheets" },
-  checkedRows: (rows: number) => `${rows} rows checked`,
+  checkedRows: (rows: number) => `${counted(rows, "row")} checked`,
   levels: { error: "Errors", warning: "Warnings", info: "Notes" },
   levelsLabel: "Level",
   levelCount: (level: string, count: number) => `${level} ${count}`,
@@ -145,8 +162,8 @@ const en: typeof ko = {
     notReady: "Not ready yet",
     save: "Save (Ctrl+S) and send the file as it is.",
     saveAfterWarnings: (count: number) =>
-      `Look at ${count === 1 ? "1 warning" : `${count} warnings`}, save (Ctrl+S) and send the file as it is.`,
-    left: (count: number) => (count === 1 ? "1 thing left to do" : `${count} things left to do`),
+      `Look at ${counted(count, "warning")}, save (Ctrl+S) and send the file as it is.`,
+    left: (count: number) => `${counted(count, "thing")} left to do`,
     blank: (header: string) => `Fill in ${header}`,
     count: (count: number) => `${count}`,
   },
@@ -198,7 +215,7 @@ const en: typeof ko = {
   fixAll: (count: number) => `Fix all (${count})`,
   fixAllHint: "Only fixes that never change the meaning are applied together.",
   preview: {
-    title: (count: number) => `${count} change(s)`,
+    title: (count: number) => counted(count, "change"),
     cell: "Cell",
     before: "Value now",
     after: "Corrected",
@@ -209,10 +226,15 @@ const en: typeof ko = {
   fixed: (count: number) => `${count} fixed.`,
   skipped: (count: number) => `${count} not fixed because the value had changed.`,
   undo: (count: number) => `Undo ${count === 1 ? "1 fix" : `${count} fixes`}`,
-  undone: (count: number) => `${count === 1 ? "1 cell" : `${count} cells`} put back.`,
+  undone: (count: number) => `${counted(count, "cell")} put back.`,
   notUndone: (count: number) => `${count} left alone because they were edited since.`,
   left: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? "No errors or warnings left." : `${errors} errors, ${warnings} warnings left`,
+    errors + warnings === 0
+      ? "No errors or warnings left."
+      : `${joined([
+          [errors, counted(errors, "error")],
+          [warnings, counted(warnings, "warning")],
+        ])} left`,
   recheck: "Check again",
   empty: {
     noForm: {
@@ -227,7 +249,7 @@ const en: typeof ko = {
     untouched: {
       title: "Nothing entered yet",
       text: (cells: number) =>
-        `Fill in the ${cells === 1 ? "1 required cell" : `${cells} required cells`}. Each is checked as you enter it.`,
+        `Fill in the ${counted(cells, "required cell")}. Each is checked as you enter it.`,
       begin: "Go to the first cell",
       list: "List all cells to fill",
     },
@@ -237,7 +259,7 @@ const en: typeof ko = {
     },
     filtered: {
       title: "Nothing matches the filter",
-      text: (hidden: number) => `${hidden} other item(s) are hidden.`,
+      text: (hidden: number) => `${counted(hidden, "other item")} hidden.`,
       clear: "Clear filter",
     },
   },

@@ -3,9 +3,8 @@ import { HostError } from "../../../src/workbook/WorkbookPort";
 import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { FORM_STATES, SETTINGS_STATES } from "./coordinatorStates";
+import { SUBMIT_STATES } from "./submitStates";
 import type { HarnessState } from "./HarnessState";
-import { checkOf } from "../../support/pane/checks";
-import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
 import { MERGE_PLAN, RESUBMITTED_VIEW, REVIEW_EMPTY } from "../../support/pane/reviewViews";
 import { reviewWorkbook } from "../../support/pane/reviewWorkbook";
 import { fileNamed, readFileOf } from "../../support/pane/readFiles";
@@ -39,9 +38,6 @@ function reading(upTo: number): PaneServices["readFiles"] {
 
 function consolidate(services: Partial<PaneServices>, withSample = false): HarnessState {
   return { role: "consolidate", withSample, services };
-}
-function submit(services: Partial<PaneServices>): HarnessState {
-  return { role: "submit", withSample: false, services };
 }
 function review(services: Partial<PaneServices>): HarnessState {
   return { role: "review", withSample: false, services };
@@ -90,45 +86,7 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
       throw new HostError("protected", "AccessDenied · Worksheet.delete");
     },
   }),
-  "submit-loading": submit({ checkSheet: never }),
-  "submit-no-form": submit({}),
-  "submit-clean": submit({
-    checkSheet: async () => checkOf([], { progress: { filled: 185, required: 185, untouched: false } }),
-  }),
-  "submit-findings": submit({
-    checkSheet: async () => checkOf(TYPICAL_FINDINGS, { active: { sheet: SHEET.sheet, cell: "A9" } }),
-  }),
-  "submit-untouched": submit({
-    checkSheet: async () =>
-      checkOf(
-        ["G8", "H8", "N8", "O8"].map((cell) => findingOf({ cell, facts: { header: "예산" } })),
-        { progress: { filled: 0, required: 148, untouched: true } },
-      ),
-  }),
-  "submit-ready": submit({
-    checkSheet: async () =>
-      checkOf(
-        TYPICAL_FINDINGS.filter(({ level, fix }) => level !== "error" && fix?.kind !== "safe"),
-        {
-          progress: { filled: 185, required: 185, untouched: false },
-          fixes: { at: "2023-01-20T05:02:00.000Z", cells: 2 },
-          ignored: TYPICAL_FINDINGS.slice(0, 1).map((finding) => ({ finding, reason: "접어 둔 행" })),
-        },
-      ),
-  }),
-  "submit-notices": submit({
-    checkSheet: async () => checkOf(TYPICAL_FINDINGS, { marksShown: false, validationsIntact: false }),
-  }),
-  "submit-waiting": submit({
-    checkSheet: async () => {
-      throw new HostError("edit-mode", "InvalidOperationInCellEditMode");
-    },
-  }),
-  "submit-error": submit({
-    checkSheet: async () => {
-      throw new HostError("disconnected", "ConnectionFailure");
-    },
-  }),
+  ...SUBMIT_STATES,
   "review-none": review({}),
   "review-nothing": review({ reviewQueue: async () => REVIEW_EMPTY }),
   "review-queue": review(reviewWorkbook()),
