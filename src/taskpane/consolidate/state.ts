@@ -30,6 +30,8 @@ export interface State {
   readonly includeWorkbook: boolean;
   /** Files of the last addition that were in the list already. */
   readonly skippedSame: number;
+  /** Of the last addition, files that programs and systems leave in folders. */
+  readonly skippedTemporary: number;
   readonly intake: Intake;
   /** The list of the last run: 되돌리기 takes its files out of the workbook, and back into the list. */
   readonly ranWith: readonly FileItem[];
@@ -42,6 +44,7 @@ export const INITIAL: State = {
   sheets: [],
   includeWorkbook: true,
   skippedSame: 0,
+  skippedTemporary: 0,
   intake: INITIAL_INTAKE,
   ranWith: [],
 };
@@ -70,7 +73,11 @@ function isSameFile(a: File, b: File): boolean {
   return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
 }
 
-function addFiles(state: State, added: readonly File[]): State {
+/** What Excel leaves beside an open file, and what systems leave in folders: never anybody's submission. */
+const TEMPORARY = /^(?:~\$.*|\..*|desktop\.ini|thumbs\.db)$/iu;
+
+function addFiles(state: State, given: readonly File[]): State {
+  const added = given.filter(({ name }) => !TEMPORARY.test(name));
   const files = [...state.files];
   let { nextId } = state;
   let skippedSame = 0;
@@ -82,7 +89,7 @@ function addFiles(state: State, added: readonly File[]): State {
       nextId += 1;
     }
   }
-  return { ...state, files, nextId, skippedSame };
+  return { ...state, files, nextId, skippedSame, skippedTemporary: given.length - added.length };
 }
 
 function mapStates(
@@ -118,9 +125,14 @@ export function reduce(state: State, action: Action): State {
     case "cancelledRequeued":
       return mapStates(state, ["cancelled"], { kind: "waiting" }, null);
     case "fileRemoved":
-      return { ...state, files: state.files.filter((item) => item.id !== action.id), skippedSame: 0 };
+      return {
+        ...state,
+        files: state.files.filter((item) => item.id !== action.id),
+        skippedSame: 0,
+        skippedTemporary: 0,
+      };
     case "filesCleared":
-      return { ...state, files: [], skippedSame: 0 };
+      return { ...state, files: [], skippedSame: 0, skippedTemporary: 0 };
     case "sheetsFound":
       return { ...state, sheets: action.sheets };
     case "includeWorkbook":
@@ -143,6 +155,7 @@ function runDone(state: State, view: ConsolidationView): State {
     files: isKept ? [] : state.files,
     ranWith: isKept ? state.files : [],
     skippedSame: 0,
+    skippedTemporary: 0,
     intake: INITIAL_INTAKE,
   };
 }

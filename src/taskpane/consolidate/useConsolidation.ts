@@ -18,6 +18,7 @@ export interface Consolidation {
   /** A failure beside the work at hand, which stays as it is (a jump that led nowhere); null when there is none. */
   readonly slip: unknown;
   readonly dismissSlip: () => void;
+  readonly slipUp: (error: unknown) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (id: number) => void;
   readonly clearFiles: () => void;
@@ -112,6 +113,7 @@ export function useConsolidation(services: PaneServices): Consolidation {
     state,
     slip,
     dismissSlip: () => setSlip(null),
+    slipUp: setSlip,
     addFiles: (files) => dispatch({ type: "filesAdded", files }),
     removeFile: (id) => dispatch({ type: "fileRemoved", id }),
     clearFiles: () => dispatch({ type: "filesCleared" }),

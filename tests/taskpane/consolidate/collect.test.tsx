@@ -71,6 +71,30 @@ describe("collecting files", () => {
     );
   });
 
+  test("what Excel and systems leave in folders is not taken for a submission, and that is said", async () => {
+    renderPane({ readFiles: telling(READ) });
+    await dropFiles(fileNamed("행정국.xlsx"), fileNamed("~$행정국.xlsx"), fileNamed("Thumbs.db"));
+    expect(await screen.findByText("임시 파일 2개는 넣지 않았습니다.")).toBeVisible();
+    expect(await screen.findByText("파일 1개")).toBeVisible();
+  });
+
+  test("a folder that cannot be walked is said", async () => {
+    renderPane();
+    await screen.findByText("회신 파일을 여기에 놓으십시오");
+    const entry = {
+      isFile: false,
+      createReader: () => ({
+        readEntries: (_: unknown, reject: (error: unknown) => void) =>
+          reject(new Error("network share gone")),
+      }),
+    };
+    await act(async () => {
+      const items = [{ kind: "file", webkitGetAsEntry: () => entry }];
+      fireEvent.drop(document.body, { dataTransfer: { items, files: [] } });
+    });
+    expect(await screen.findByRole("alert")).toHaveTextContent("network share gone");
+  });
+
   test("reading can be cancelled; what was not read stays in the list and can be read again", async () => {
     const signals: AbortSignal[] = [];
     const user = renderPane({

@@ -32,17 +32,18 @@ function ReceivedFiles({ consolidation }: { readonly consolidation: Consolidatio
   const styles = useStyles();
   const words = useWords(COLLECT_WORDS);
   const announce = useAnnounce();
-  const { files, skippedSame } = consolidation.state;
+  const { files, skippedSame, skippedTemporary } = consolidation.state;
   const counts = tally(files);
 
   useEffect(() => {
     if (counts.all > 0 && !counts.busy) announce(words.progress(counts.read, counts.all));
   }, [announce, words, counts.busy, counts.read, counts.all]);
 
-  if (files.length === 0) return null;
+  if (files.length + skippedTemporary === 0) return null;
   return (
     <Section title={words.filesTitle} aside={words.filesAside(counts.read, counts.all)}>
       {skippedSame > 0 && <div className={styles.note}>{words.skippedSame(skippedSame)}</div>}
+      {skippedTemporary > 0 && <div className={styles.note}>{words.skippedTemporary(skippedTemporary)}</div>}
       <FileList files={files} onRemove={consolidation.removeFile} />
       <div className={styles.links}>
         {counts.busy && <PlainLink onClick={consolidation.cancelReading}>{words.cancelReading}</PlainLink>}
@@ -99,7 +100,7 @@ export function CollectStep({ consolidation }: { readonly consolidation: Consoli
   const isEmpty = files.length + sheets.length + keptFiles(consolidation.state).length === 0;
   return (
     <>
-      <DropZone onFiles={consolidation.addFiles} />
+      <DropZone onFiles={consolidation.addFiles} onFailure={consolidation.slipUp} />
       {isEmpty && (
         <div>
           <PlainLink onClick={() => void consolidation.loadSample()}>{collect.sample}</PlainLink>

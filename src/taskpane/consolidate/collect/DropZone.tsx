@@ -34,13 +34,14 @@ const useStyles = makeStyles({
 
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** Four ways in: drop, paste, file button, folder button. */
-export function DropZone({ onFiles }: DropZoneProps) {
+export function DropZone({ onFiles, onFailure }: DropZoneProps) {
   const styles = useStyles();
   const words = useWords(COLLECT_WORDS);
-  const over = useFileDrop(onFiles);
+  const over = useFileDrop(onFiles, onFailure);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 

@@ -5,12 +5,16 @@ import { droppedFiles } from "./droppedFiles";
 /**
  * Takes files dropped or pasted anywhere in the pane: one dropped beside the zone would make the browser leave the
  * page. Returns whether files hover over the pane.
+ * @param onFailure for a folder that cannot be walked
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(
+  onFiles: (files: readonly File[]) => void,
+  onFailure: (error: unknown) => void,
+): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFiles);
+  const latest = useRef({ onFiles, onFailure });
   useEffect(() => {
-    latest.current = onFiles;
+    latest.current = { onFiles, onFailure };
   });
 
   useEffect(() => {
@@ -26,13 +30,16 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault();
       setOver(false);
       if (event.dataTransfer === null) return;
-      void droppedFiles(event.dataTransfer).then((files) => latest.current(files));
+      droppedFiles(event.dataTransfer).then(
+        (files) => latest.current.onFiles(files),
+        (error: unknown) => latest.current.onFailure(error),
+      );
     };
     const onPaste = (event: ClipboardEvent) => {
       const pasted = [...(event.clipboardData?.files ?? [])];
       if (pasted.length === 0 || isInTextField(event.target)) return;
       event.preventDefault();
-      latest.current(pasted);
+      latest.current.onFiles(pasted);
     };
     document.addEventListener("dragover", onDragOver);
     document.addEventListener("dragleave", onDragLeave);
