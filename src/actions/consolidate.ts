@@ -25,6 +25,8 @@ export interface Consolidated extends Judgement {
   readonly run: KeptRun;
   /** The flags with the decisions of earlier runs. */
   readonly review: Review;
+  /** Submission sheets of the open workbook, on which flags can be marked. */
+  readonly openSheets: readonly string[];
 }
 
 /** Neither a file nor a sheet takes part: there is nothing to add up. */
@@ -93,5 +95,5 @@ export async function consolidate(
   });
   step("verifying");
   await verifySummary(port, models);
-  return { ...judgement, run, review: review.review };
+  return { ...judgement, run, review: review.review, openSheets: review.openSheets };
 }

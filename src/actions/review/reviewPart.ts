@@ -16,6 +16,8 @@ export interface ReviewPart {
   readonly model: SheetModel;
   readonly settings: Readonly<Record<string, string>>;
   readonly review: Review;
+  /** Submission sheets of the open workbook, on which flags can be marked. */
+  readonly openSheets: readonly string[];
 }
 
 /** What a run writes for the reviewer. The reading must have asked for REVIEW_SETTING. */
@@ -35,6 +37,7 @@ export function reviewPart(
     model: reviewSheet(book, review, language),
     settings: { [REVIEW_SETTING]: packReviewBook(book) },
     review,
+    openSheets: book.openSheets,
   };
 }
 

@@ -13,6 +13,7 @@ import type { ConsolidateInput, ConsolidateServices, HeaderAnswer } from "../con
 import type { HeaderMapping } from "../../submission/headerText";
 import type { ConsolidationView } from "../consolidate/ConsolidationView";
 import { toConsolidationView } from "../consolidate/toConsolidationView";
+import { markAfterRun } from "./markAfterRun";
 import type { Wiring } from "./Wiring";
 
 const WRITTEN = [SHEET.summary, SHEET.collected, SHEET.ledger, SHEET.findings, SHEET.settings, SHEET.review];
@@ -63,11 +64,12 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
     answerHeaders: (answers) => keepHeaderAnswers(port, mappingOf(answers), plan),
     async consolidate(input, onStep, signal) {
       const at = now();
-      const { run } = await consolidate(
+      const { run, flags, openSheets } = await consolidate(
         port,
         { ...intakeOf(input, plan), language: language(), now: at },
         { onStep, signal },
       );
+      await markAfterRun(port, { flags, openSheets }, language());
       return viewOf(run);
     },
     async lastConsolidation() {

@@ -69,7 +69,10 @@ export function Merge({ review, services }: MergeProps) {
       review.refresh();
       announce(words.undone);
     });
-  useFileDrop((files) => read(files[0]));
+  useFileDrop(
+    (files) => read(files[0]),
+    (error) => void review.attempt(() => Promise.reject(error)),
+  );
 
   return (
     <Disclosure title={words.title} open={stage.kind !== "choosing"}>
