@@ -133,6 +133,18 @@ describe("target-missed", () => {
     ]);
   });
 
+  it("goes by the threshold of the plan, and by the way an indicator counts", () => {
+    const rows = [{ ...FINE, actual: 9, shortfallReason: "선거" }];
+    const lenient = { ...PLAN, thresholds: { ...PLAN.thresholds, targetPercent: 90 } };
+    expect(brief(flagsOf([received("가국", rows)]))).toEqual(["target-missed medium"]);
+    expect(flagsOf([received("가국", rows)], [], lenient)).toEqual([]);
+    const fewer = { indicator: "민원(건)(하향)", shortfallReason: "선거" };
+    expect(flagsOn({ ...fewer, actual: 9 })).toEqual([]);
+    expect(flagsOn({ ...fewer, actual: 16 }).map(({ facts }) => facts)).toEqual([
+      expect.objectContaining({ lowerIsBetter: true, achievementPercent: 62.5 }),
+    ]);
+  });
+
   it("says nothing where target or actual is unknown", () => {
     expect(brief(flagsOn({ actual: UNREADABLE }))).toEqual(["no-evidence medium"]);
   });
