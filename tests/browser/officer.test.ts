@@ -48,6 +48,19 @@ async function walk(page: Page, key: string, cells: readonly string[]): Promise<
   }
 }
 
+test("going from cell to cell in the sheet shows the card of each", async () => {
+  const { page, pane, outside, errors } = await openSampleForm();
+  await visit(page, pane, "G10");
+  await goToCells(page);
+  await walk(page, "ArrowUp", ["G9"]);
+  expect(await eventually(() => chosenCell(pane), "G9")).toBe("G9");
+  await pane.getByRole("region", { name: "단위 착오 의심" }).waitFor();
+  await walk(page, "ArrowRight", ["H9"]);
+  expect(await eventually(() => chosenCell(pane), "H9")).toBe("H9");
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
+
 test("an amount in the wrong unit is found and marked as it is typed, and is neither once it is put right", async () => {
   const { page, pane, outside, errors } = await openSampleForm();
   await visit(page, pane, "G10");
