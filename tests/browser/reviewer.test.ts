@@ -71,7 +71,7 @@ test("every flag is decided, one taken back, and the results written, with the k
   await tabTo(page, pane.locator("summary", { hasText: "보완요청과 검토 결과" }));
   await page.keyboard.press("Enter");
   await pressButton(page, pane, "검토결과·보완요청 시트 만들기");
-  await pane.getByText("검토결과와 보완요청 시트를 만들었습니다.").waitFor();
+  await pane.locator("main").getByText("검토결과와 보완요청 시트를 만들었습니다.").waitFor();
 
   const decisions = (await cellsOf(page, "검토")).filter((row) => /^\d-\d-\d/.test(String(row[1])));
   expect(decisions.map((row) => [row[1], row[6], row[7]])).toEqual([
