@@ -29,9 +29,10 @@ async function consolidate(...argv: string[]): Promise<void> {
   if (exit === 2) throw new Error("the samples could not be consolidated");
 }
 
-function checkMany(count: number): () => Promise<unknown> {
+/** @param faultyEvery one row in so many has something wrong with it */
+function checkMany(count: number, faultyEvery?: number): () => Promise<unknown> {
   const plan = planOfMany(count);
-  const { sheets } = readBook(bookOf(gridOfMany(count)), plan);
+  const { sheets } = readBook(bookOf(gridOfMany(count, faultyEvery)), plan);
   const found = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   if (found !== count) throw new Error(`${found} rows were read instead of ${count}`);
   return () => Promise.resolve(sheets.map((sheet) => checkSheet(sheet, plan)));
@@ -51,6 +52,7 @@ export const CASES = {
     return () => Promise.resolve(deflated.map((part) => inflateRawSync(part)));
   },
   check: ({ count }) => checkMany(count),
+  "check-faulty": ({ count }) => checkMany(count, 1),
   "recheck-warm": ({ count }) => {
     const measured = checkMany(count);
     for (let round = 0; round < 20; round++) void measured();

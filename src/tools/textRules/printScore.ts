@@ -1,8 +1,6 @@
 /** Prints precision and recall of the text rules on each set: `npx tsx src/tools/textRules/printScore.ts`. */
-import { heldOutSet } from "./heldOutSet";
+import { labelledSets } from "./labelledSets";
 import { precisionOf, recallOf, scoreOf, type Tally } from "./score";
-import { thirdSet } from "./thirdSet";
-import { tuningSet } from "./tuningSet";
 
 function line(name: string, tally: Tally): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(7);
@@ -10,11 +8,7 @@ function line(name: string, tally: Tally): string {
   return `${name.padEnd(28)}${percent(precisionOf(tally))}${percent(recallOf(tally))}${counts}`;
 }
 
-for (const [name, labelled] of [
-  ["tuning set", tuningSet],
-  ["held-out set", heldOutSet],
-  ["third set", thirdSet],
-] as const) {
+for (const [name, labelled] of labelledSets) {
   const { total, byRule, mistakes } = scoreOf(labelled);
   console.log(`${name}: ${String(labelled.length)} texts   precision recall hits wrong missed`);
   for (const [rule, tally] of byRule) console.log(line(rule, tally));

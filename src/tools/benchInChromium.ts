@@ -1,0 +1,140 @@
+/**
+ * The pane as `npm run build` makes it, in the workbench and Chromium: how long until it shows itself, and what fifteen
+ * dropped files take until the summary is written.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Frame, type Page, type Response } from "playwright-core";
+import { serveWorkbench } from "./workbench/serveWorkbench";
+
+const CHROMIUM = process.env["CHWIHAP_CHROMIUM"] ?? "/usr/bin/chromium";
+/** Nothing of the browser's own goes out on the network. */
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"].concat(
+  "--disable-background-networking",
+  "--disable-component-update",
+);
+const FOLDERS = {
+  pane: "dist",
+  workbench: "out/workbench",
+  officeJs: "node_modules/@microsoft/office-js/dist",
+};
+const SAMPLES = "assets/samples/2022/clean";
+const PATIENCE = { timeout: 120_000 };
+
+export interface InChromium {
+  readonly firstPaintMs: number;
+  /** Until the pane asks its first question and can be used. */
+  readonly readyMs: number;
+  /** Page, scripts and styles of the pane that had arrived by either moment, without office.js. */
+  readonly firstPaintGzipKb: number;
+  readonly readyGzipKb: number;
+  /** From handing the files over to the first change on the pane. */
+  readonly firstProgressMs: number;
+  /** From handing the files over to the judged list; then from the button to the written summary. */
+  readonly readMs: number;
+  readonly writtenMs: number;
+  /** The longest task of the pane itself meanwhile; the in-memory Excel of the page around it is not counted. */
+  readonly longestTaskMs: number;
+}
+
+/** Null where the pane is not built or Chromium is not there. */
+export async function measureInChromium(): Promise<InChromium | null> {
+  if (!existsSync(FOLDERS.pane) || !existsSync(FOLDERS.workbench) || !existsSync(CHROMIUM)) return null;
+  const server = await serveWorkbench(FOLDERS, 0);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  try {
+    const page = await browser.newPage({ locale: "ko-KR", viewport: { width: 1440, height: 900 } });
+    return await measureOn(page, server.address);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Arrived {
+  readonly at: number;
+  readonly gzipBytes: number;
+}
+
+async function measureOn(page: Page, address: string): Promise<InChromium> {
+  await page.addInitScript({ content: WATCH });
+  const arrived: Promise<Arrived>[] = [];
+  page.on("response", (response) => {
+    const isPane = response.frame().parentFrame() !== null && !/office|excel-web/iu.test(response.url());
+    if (isPane && response.ok()) arrived.push(arrivalOf(response));
+  });
+  await page.goto(address);
+  const pane = page.frameLocator("#pane iframe");
+  await pane.getByText("어떤 일을 하십니까?").waitFor(PATIENCE);
+  const ready = Date.now();
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error("the pane's frame is not there");
+  const painted = await frame.evaluate<{ readonly ms: number; readonly origin: number }>(PAINTED);
+  const readyMs = ready - painted.origin;
+  const files = await Promise.all(arrived);
+  const gzipKbBy = (ms: number): number =>
+    files.reduce((sum, { at, gzipBytes }) => sum + (at <= painted.origin + ms ? gzipBytes : 0), 0) / 1024;
+  await pane.getByRole("button", { name: "총괄 바로 시작" }).click();
+  return {
+    firstPaintMs: painted.ms,
+    readyMs,
+    firstPaintGzipKb: gzipKbBy(painted.ms),
+    readyGzipKb: gzipKbBy(readyMs),
+    ...(await consolidateIn(page, frame)),
+  };
+}
+
+async function arrivalOf(response: Response): Promise<Arrived> {
+  const body = await response.body();
+  const { startTime, responseEnd } = response.request().timing();
+  return { at: startTime + responseEnd, gzipBytes: gzipSync(body).length };
+}
+
+async function consolidateIn(page: Page, frame: Frame) {
+  const pane = page.frameLocator("#pane iframe");
+  const files = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
+  const given = performance.now();
+  await pane.locator('input[type="file"]').first().setInputFiles(files);
+  await pane
+    .getByText(`파일 ${String(files.length)}개`)
+    .first()
+    .waitFor(PATIENCE);
+  const readMs = performance.now() - given;
+  const pressed = performance.now();
+  await pane.getByRole("button", { name: "취합", exact: true }).click();
+  await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor(PATIENCE);
+  const writtenMs = performance.now() - pressed;
+  const seen = await frame.evaluate<Seen>("globalThis.chwihapBench");
+  return { readMs, writtenMs, firstProgressMs: seen.firstProgress, longestTaskMs: seen.longestTask };
+}
+
+interface Seen {
+  readonly firstProgress: number;
+  readonly longestTask: number;
+}
+
+const PAINTED = `({
+  ms: performance.getEntriesByName("first-contentful-paint")[0].startTime,
+  origin: performance.timeOrigin,
+})`;
+
+/** Runs in every frame before its own scripts. */
+const WATCH = `
+  const seen = { firstProgress: null, longestTask: 0 };
+  globalThis.chwihapBench = seen;
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) {
+      if (name === "self") seen.longestTask = Math.max(seen.longestTask, duration);
+    }
+  }).observe({ type: "longtask" });
+  addEventListener("change", () => {
+    const start = performance.now();
+    seen.longestTask = 0;
+    const observer = new MutationObserver(() => {
+      seen.firstProgress = performance.now() - start;
+      observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, { capture: true, once: true });
+`;
