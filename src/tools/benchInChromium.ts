@@ -135,6 +135,6 @@ const WATCH = `
       seen.firstProgress = performance.now() - start;
       observer.disconnect();
     });
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    observer.observe(globalThis.document.body, { childList: true, subtree: true, characterData: true });
   }, { capture: true, once: true });
 `;
