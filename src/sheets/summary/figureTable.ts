@@ -2,7 +2,7 @@
 import type { CellContent } from "../../workbook/SheetModel";
 import { listTable, type ListColumn, type ListLine, type ListTable } from "../listTable";
 import type { FigureCell, PlacedFigure } from "./Figure";
-import { SUMMARY_WIDTHS } from "./layout";
+import { widthsOf } from "./layout";
 
 export interface FigureLine extends Omit<ListLine, "cells"> {
   readonly cells: readonly (CellContent | FigureCell)[];
@@ -23,6 +23,7 @@ export function figureTable(
   lines: readonly FigureLine[],
   empty?: string,
 ): FigureTable {
+  const width = columns.reduce((sum, { span }) => sum + (span ?? 1), 0);
   const table = listTable(
     top,
     0,
@@ -31,7 +32,7 @@ export function figureTable(
       ...line,
       cells: line.cells.map((cell) => (isFigure(cell) ? cell.content : cell)),
     })),
-    { widths: SUMMARY_WIDTHS, ...(empty === undefined ? {} : { empty }) },
+    { widths: widthsOf(width), ...(empty === undefined ? {} : { empty }) },
   );
   const figures = lines.flatMap((line, down) =>
     line.cells.flatMap((cell, index): PlacedFigure[] =>

@@ -4,8 +4,15 @@ import type { FormulaCell } from "../../workbook/SheetModel";
 import type { Part } from "../part";
 import type { PlacedFigure } from "./Figure";
 
-export const SUMMARY_WIDTHS: readonly number[] = [9, 42, ...Array<number>(11).fill(11)];
+const FIGURE_WIDTH = 11;
+export const SUMMARY_WIDTHS: readonly number[] = [9, 42, ...Array<number>(11).fill(FIGURE_WIDTH)];
 export const LAST = SUMMARY_WIDTHS.length - 1;
+
+/** Widths of as many columns as a block takes: a plan of many areas needs more than the grid has. */
+export function widthsOf(columns: number): readonly number[] {
+  const more = Math.max(0, columns - SUMMARY_WIDTHS.length);
+  return [...SUMMARY_WIDTHS, ...Array<number>(more).fill(FIGURE_WIDTH)];
+}
 
 /** A block with the row the next one may start at. */
 export interface Section {

@@ -17,6 +17,11 @@ const NONE: Figures = { projects: 0, budget: 0 };
 /** Number and name stand before the pairs. */
 const BEFORE = 2;
 
+/** Columns the block takes: a pair for each area and one for their sum. */
+export function matrixColumns(areas: number): number {
+  return BEFORE + 2 * (areas + 1);
+}
+
 function pair(scope: Scope, cell: Figures): FigureCell[] {
   return [countCell("projects", scope, cell.projects), amountCell("budget", scope, cell.budget)];
 }
@@ -82,7 +87,7 @@ export function matrixSection(top: number, data: Breakdown, words: SheetWords): 
   const table = figureTable(top + 1, headers, [whole, ...lines]);
   return {
     part: joinParts([
-      sectionPart(top, words.summary.matrix, BEFORE + 1 + 2 * areas.length, words.unit.million),
+      sectionPart(top, words.summary.matrix, matrixColumns(areas.length) - 1, words.unit.million),
       table.part,
     ]),
     next: table.last + 1 + GAP,

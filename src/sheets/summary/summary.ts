@@ -14,9 +14,9 @@ import { term } from "./figureCells";
 import { gapsSection } from "./gaps";
 import { headlinePart } from "./headline";
 import { inputsSection } from "./inputsList";
-import { LAST, SUMMARY_WIDTHS } from "./layout";
+import { LAST, widthsOf } from "./layout";
 import { areaLines, departmentLines, outlineLines } from "./lines";
-import { matrixSection } from "./matrix";
+import { matrixColumns, matrixSection } from "./matrix";
 import { missedSection } from "./missedList";
 import { noveltySection } from "./novelty";
 import { reconciliationSection } from "./reconciliation";
@@ -137,7 +137,7 @@ export function summary(
   const model = sheetOf(
     {
       name: SHEET.summary,
-      columnWidths: SUMMARY_WIDTHS,
+      columnWidths: widthsOf(matrixColumns(consolidation.areas.length)),
       freeze: { rows: 1, columns: 0 },
       print: {
         orientation: "landscape",
