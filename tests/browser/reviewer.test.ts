@@ -52,7 +52,9 @@ test("every flag is decided, one taken back, and the results written, with the k
   await pressButton(page, pane, "예시 검토 시작");
   await pane.getByText("0 / 3", { exact: true }).waitFor({ timeout: 60_000 });
 
-  await tabTo(page, pane.getByRole("textbox", { name: "의견" }));
+  await tabTo(page, pane.getByRole("textbox", { name: "검토자" }));
+  await page.keyboard.insertText("김검토");
+  await tabTo(page, pane.getByRole("textbox", { name: "의견", exact: true }));
   await page.keyboard.insertText("운영 횟수를 다시 확인하여 주십시오.");
   await pressButton(page, pane, "보완요청");
   await pane.getByText("1 / 3", { exact: true }).waitFor();

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { DECISIONS } from "../../review/decisions";
 import { REVIEW_WORDS } from "../../words/pane/review";
 import { ActionBar } from "../shared/ActionBar";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   // Fluent's fields ask for more room than a pane of 350 px has.
   narrow: { minWidth: 0 },
   decisions: { display: "flex", gap: tokens.spacingHorizontalXS, "& > *": { flexGrow: 1, minWidth: 0 } },
+  unsigned: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   key: {
     marginRight: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -30,6 +32,11 @@ const useStyles = makeStyles({
 export function DecisionBar({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const words = useWords(REVIEW_WORDS);
+  const name = useRef<HTMLInputElement>(null);
+  const { unsigned } = review;
+  useEffect(() => {
+    if (unsigned > 0) name.current?.focus();
+  }, [unsigned]);
   return (
     <ActionBar>
       <div className={styles.bar}>
@@ -37,7 +44,7 @@ export function DecisionBar({ review }: { readonly review: Review }) {
           <Field label={words.reviewer} size="small">
             <Input
               className={styles.narrow}
-              input={{ className: styles.narrow }}
+              input={{ className: styles.narrow, ref: name }}
               size="small"
               placeholder={words.reviewerHint}
               value={review.reviewer}
@@ -54,6 +61,11 @@ export function DecisionBar({ review }: { readonly review: Review }) {
             />
           </Field>
         </div>
+        {unsigned > 0 && review.reviewer.trim() === "" && (
+          <div role="alert" className={styles.unsigned}>
+            {words.unsigned}
+          </div>
+        )}
         <div className={styles.decisions} role="group" aria-label={words.decisionsLabel}>
           {DECISIONS.map((decision, index) => (
             <Button

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    // The bar at the foot covers what would come to rest at the lower edge.
+    "& :focus-visible": { scrollMarginBottom: "160px" },
   },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   count: { whiteSpace: "nowrap" },

@@ -32,6 +32,8 @@ export interface Review extends Pick<ReviewQueueState, "queue" | "reload" | "ref
   readonly setComment: (comment: string) => void;
   readonly reviewer: string;
   readonly setReviewer: (name: string) => void;
+  /** How often a decision was wanted without a name to sign it with. */
+  readonly unsigned: number;
   readonly isWriting: boolean;
   /** What was done last, where the list alone does not show it; "" for nothing. */
   readonly note: string;
@@ -58,6 +60,7 @@ export function useReview(services: PaneServices): Review {
   const [reviewer, setReviewer] = useState(() => services.reviewerName());
   const [slip, setSlip] = useState<unknown>(null);
   const [isWriting, setWriting] = useState(false);
+  const [unsigned, setUnsigned] = useState(0);
   const words = useWords(REVIEW_WORDS);
   const deskWords = useWords(REVIEW_DESK_WORDS);
   const states = useWords(FLAG_WORDS).states;
@@ -88,6 +91,12 @@ export function useReview(services: PaneServices): Review {
     } catch (error) {
       setSlip(error);
     }
+  };
+  /** Nobody should have to ask later who decided. */
+  const isSigned = (): boolean => {
+    const signed = reviewer.trim() !== "";
+    if (!signed) setUnsigned((count) => count + 1);
+    return signed;
   };
   const write = async (work: () => Promise<void>) => {
     if (isWriting) return;
@@ -169,18 +178,21 @@ export function useReview(services: PaneServices): Review {
       setReviewer(name);
       services.setReviewerName(name);
     },
+    unsigned,
     isWriting,
     note,
     decide: (decision) => {
-      if (current !== undefined) void write(() => decideOne(current, decision));
+      if (current !== undefined && isSigned()) void write(() => decideOne(current, decision));
     },
-    decideAll: (wishes) =>
-      write(async () => {
+    decideAll: async (wishes) => {
+      if (!isSigned()) return;
+      await write(async () => {
         const outcome = await services.decide(wishes, reviewer);
         take(outcome, outcome.written.length);
         const [first] = outcome.written;
         if (first !== undefined) say(deskWords.bulk.said(outcome.written.length, states[first.state]));
-      }),
+      });
+    },
     undo: () => {
       if (queue.kind !== "open" || queue.view.undoable === 0) return;
       void write(async () => {

@@ -105,6 +105,18 @@ describe("the queue", () => {
     expect(announced()).toBe("2-3-7 확인. 3 / 9");
   });
 
+  test("nothing is decided without a name: it is asked for, and the field has the focus", async () => {
+    const { user, wishes } = showQueue({ reviewerName: () => "" });
+    await findList();
+    fireEvent.keyDown(document.body, { key: "1" });
+    expect(await screen.findByRole("alert")).toHaveTextContent("검토자 이름을 적으면 결정할 수 있습니다.");
+    expect(screen.getByRole("textbox", { name: "검토자" })).toHaveFocus();
+    expect(wishes).toEqual([]);
+    await user.keyboard("박검토");
+    await user.click(screen.getByRole("button", { name: "확인" }));
+    await waitFor(() => expect(wishes).toEqual([["2-3-7 not-run", "확인", "", "박검토"]]));
+  });
+
   test("the last decision is taken back with one key", async () => {
     showQueue();
     await findList();
