@@ -154,7 +154,7 @@ describe("when Excel fails", () => {
     const batches = await batchesOfRun();
     await port.restore();
     const before = await contents();
-    for (let batch = 1; batch < batches; batch++) {
+    for (let batch = 1; batch <= batches; batch++) {
       host.inject.reset();
       host.inject.failBatch(batch, FAULTS[name]);
       await expect(consolidate(port, input(clean))).rejects.toBeInstanceOf(HostError);
