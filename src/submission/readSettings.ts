@@ -7,6 +7,7 @@ import { textOf } from "./cellContent";
 import { COLUMNS, type ColumnKey } from "./columns";
 import { addressOf, type Cell, type Grid } from "./Grid";
 import type { HeaderMapping } from "./headerText";
+import { namesIn, respelled, spelling } from "./departmentNames";
 import { labelledLines, type LabelledLine, type LabelledValue as Value } from "./labelledLines";
 import { readMoney } from "./money";
 import { normaliseName } from "./names";
@@ -19,7 +20,7 @@ import {
   type PlanHeader,
   type SettingsLabel,
 } from "./settingsLayout";
-import { findPlanTable, namesIn, readPlanTable, type SettingsProblem } from "./settingsTable";
+import { findPlanTable, readPlanTable, type PlanTable, type SettingsProblem } from "./settingsTable";
 import type { Field } from "./SubmissionSheet";
 import { unitNamed } from "./units";
 
@@ -54,21 +55,43 @@ export function readSettings(grid: Grid): SettingsResult {
   const unit = unitCell === undefined ? null : unitNamed(textOf(unitCell.cell));
   const table = readPlanTable(grid, place, unit ?? "원");
   const figures = readFigures(first, unit ?? "원");
+  const departments = namesOf(lines.get("departments") ?? []);
   const result = parsePlan({
     year: yearOf(first("year")),
     amountUnit: unitCell === undefined ? undefined : (unit ?? textOf(unitCell.cell)),
-    areas: table.areas,
-    departments: namesOf(lines.get("departments") ?? []),
+    areas: spelledAlike(table.areas, departments ?? []),
+    departments,
     prior: figures.prior,
     thresholds: figures.thresholds,
   });
-  const early = [...table.problems, ...figures.problems];
+  const early = [
+    ...table.problems,
+    ...figures.problems,
+    ...respelled(departments ?? []).map((value): SettingsProblem => {
+      const cell = lines.get("departments")?.[0]?.values[0]?.address ?? null;
+      return { path: "departments", cell, code: "duplicate", facts: { value } };
+    }),
+  ];
   if (result.ok && early.length === 0) {
     return { ok: true, plan: result.plan, mapping: mappingOf(lines.get("mapping") ?? []) };
   }
   const cells = new Map([...table.cells, ...labelCells(lines)]);
   const late = result.ok ? [] : result.problems.map((problem) => placed(problem, cells));
   return { ok: false, problems: [...early, ...late] };
+}
+
+/** A project's departments as the list of those expected spells them: `문화 본부` is no other than 문화본부. */
+function spelledAlike(areas: PlanTable["areas"], expected: readonly string[]): PlanTable["areas"] {
+  const spell = spelling(expected);
+  return areas.map((area) => ({
+    ...area,
+    tasks: area.tasks.map((task) => ({
+      ...task,
+      projects: task.projects.map(({ departments, ...project }) =>
+        departments === undefined ? project : { ...project, departments: departments.map(spell) },
+      ),
+    })),
+  }));
 }
 
 /** The columns a register cannot do without. */

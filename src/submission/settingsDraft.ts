@@ -3,11 +3,12 @@ import type { Plan, PriorYear, Thresholds } from "../plan/Plan";
 import { parsePlan } from "../plan/parsePlan";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { fromWon } from "../plan/units";
+import { namesIn, respelled } from "./departmentNames";
 import { readMoney } from "./money";
 import { normaliseName } from "./names";
 import { readNumber } from "./number";
 import { readRate } from "./rate";
-import { namesIn } from "./settingsTable";
+
 import type { Field } from "./SubmissionSheet";
 
 /** What can be edited beside the sheet, as text; amounts in the plan's unit. */
@@ -105,6 +106,8 @@ export function checkDraft(draft: SettingsDraft, plan: Registered): DraftCheck {
       if (field !== null) problems[field] ??= { code, facts: withoutPlace(facts) };
     }
   }
+  const [again] = respelled(departments);
+  if (again !== undefined) problems.departments ??= { code: "duplicate", facts: { value: again } };
   const fine = result.ok && Object.keys(problems).length === 0;
   return {
     problems,

@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../plan/Plan";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { fromWon } from "../plan/units";
 import { isBlankCell, textOf } from "./cellContent";
+import { namesIn } from "./departmentNames";
 import { addressOf, cellAt, type Cell, type Grid } from "./Grid";
 import { readMoney, type AmountUnit } from "./money";
 import { normaliseName } from "./names";
@@ -166,14 +167,6 @@ function readProject(
     indicator: line.text("성과지표"),
     target: figure("목표", "target", readNumber(line.cell("목표"), line.address("목표"))),
   };
-}
-
-/** The names in one cell, separated by commas or line breaks. */
-export function namesIn(text: string): readonly string[] {
-  return text
-    .split(/[,、，\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }
 
 function entry<T extends { readonly id: string }>(list: T[], id: string, make: () => T): T {

@@ -33,10 +33,12 @@ test("any plan and any answers survive the way to the sheet and back", () => {
   const word = fc
     .string({ unit: fc.constantFrom(..."가나다라 마바사AB12·()‧"), minLength: 1, maxLength: 8 })
     .map((text) => `이름 ${text}`.trim().replace(/\s+/gu, " "));
+  /** Without what names are compared without: two of these are the same only when they are equal. */
+  const department = fc.string({ unit: fc.constantFrom(..."가나다라AB12"), minLength: 1, maxLength: 6 });
   const won = fc.integer({ min: 0, max: 1e13 });
   const project = fc.record({
     name: word,
-    departments: fc.uniqueArray(word, { minLength: 1, maxLength: 2 }),
+    departments: fc.uniqueArray(department, { minLength: 1, maxLength: 2 }),
     priorBudget: fc.option(won),
     isNew: fc.boolean(),
     indicator: fc.option(word),
@@ -49,7 +51,7 @@ test("any plan and any answers survive the way to the sheet and back", () => {
       prior: fc.option(
         fc.record({ projects: fc.nat(100), budget: fc.nat(1e6), executed: fc.option(fc.nat(1e6)) }),
       ),
-      departments: fc.option(fc.uniqueArray(word, { minLength: 1, maxLength: 4 })),
+      departments: fc.option(fc.uniqueArray(department, { minLength: 1, maxLength: 4 })),
     })
     .map(({ unit, projects, prior, departments }) => {
       const numbered = projects.map((each, index) => ({
@@ -208,5 +210,30 @@ test("what is blank, what stands twice, and a column that is not there are named
   const noArea = readSettings(gridOf("| 사업코드 | 과제 | 단위사업 | 담당부서 |"));
   expect(noArea.ok ? [] : noArea.problems.map((problem) => planProblemText(problem, "en"))).toEqual([
     "A1: the project table has no column 분야",
+  ]);
+});
+
+test("departments are the same however they are spelled; twice in the list is once too often", () => {
+  const sheet = (departments: string) =>
+    readSettings(
+      gridOf(`
+        | 연도     | 2022           |
+        | 단위     | 백만원         |
+        | 제출부서 | ${departments} |
+
+        | 사업코드 | 분야 | 과제 | 단위사업 | 담당부서              |
+        | 1-1-1    | 가   | 나   | 다       | 문화 본부             |
+        | 1-1-2    | 가   | 나   | 라       | 문화·관광국, 문화본부 |
+      `),
+    );
+  const projects = (departments: string) => {
+    const result = sheet(departments);
+    return result.ok && result.plan.areas[0]?.tasks[0]?.projects.map((project) => project.departments);
+  };
+  expect(projects("문화본부, 문화ㆍ관광국")).toEqual([["문화본부"], ["문화ㆍ관광국", "문화본부"]]);
+  expect(projects("")).toEqual([["문화 본부"], ["문화·관광국", "문화 본부"]]);
+  const twice = sheet("문화본부, 문화 본부");
+  expect(twice.ok ? [] : twice.problems.map((problem) => planProblemText(problem, "ko"))).toEqual([
+    "B3: ‘문화 본부’가 두 번 적혀 있습니다",
   ]);
 });

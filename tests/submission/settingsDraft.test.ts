@@ -46,6 +46,7 @@ test.each<[Partial<SettingsDraft>, string, string]>([
   [{ priorBudget: "-5" }, "priorBudget", "too-small"],
   [{ departments: " \n" }, "departments", "empty"],
   [{ departments: "행정국\n문화본부\n행정국" }, "departments", "duplicate"],
+  [{ departments: "행정국\n문화본부\n문화 본부" }, "departments", "duplicate"],
 ])("%j is named at its field", (changes, field, code) => {
   const { problems, values } = check(changes);
   expect([Object.keys(problems), problems[field as keyof SettingsDraft]?.code, values]).toEqual([
