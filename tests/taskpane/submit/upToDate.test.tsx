@@ -3,7 +3,7 @@ import { HostError } from "../../../src/workbook/WorkbookPort";
 import { checkOf } from "../../support/pane/checks";
 import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
 import { announced, deferred, SLOW_MS } from "../../support/pane/renderPane";
-import { chosen, findList, OWN_EDIT, showFindings, telling } from "../../support/pane/submitPane";
+import { chosen, findList, OWN_EDIT, placeAt, showFindings, telling } from "../../support/pane/submitPane";
 
 jest.setTimeout(SLOW_MS);
 
@@ -141,12 +141,17 @@ describe("five thousand findings", () => {
   test("leave the reader where they scrolled to when a check takes some away above", async () => {
     const changes = telling<typeof OWN_EDIT>();
     let findings = many;
-    showFindings({ checkSheet: async () => checkOf(findings), onSheetChanged: changes.listen });
+    showFindings({
+      checkSheet: async () => checkOf(findings, { active: placeAt("G4000") }),
+      onSheetChanged: changes.listen,
+    });
     const list = await findList();
+    await waitFor(() => expect(list.scrollTop).toBeGreaterThan(200_000));
     fireEvent.scroll(list, { target: { scrollTop: 54_000 } });
     findings = many.slice(100);
     act(() => changes.tell(OWN_EDIT));
+    expect(await screen.findByText("3893 / 4900")).toBeVisible();
     // A heading and a finding of 26 and 28 px for each of the hundred.
-    await waitFor(() => expect(list.scrollTop).toBe(54_000 - 100 * 54));
+    expect(list.scrollTop).toBe(54_000 - 100 * 54);
   });
 });
