@@ -77,6 +77,7 @@ export function lazyServices(load: () => Promise<PaneServices>, immediate: Immed
     flagsHere: later("flagsHere"),
     showFlag: later("showFlag"),
     exceptionsText: later("exceptionsText"),
+    letterFile: later("letterFile"),
     writeReviewPapers: later("writeReviewPapers"),
     readCopy: later("readCopy"),
     mergeCopy: later("mergeCopy"),

@@ -3,7 +3,7 @@ import { decide } from "../../src/actions/review/decide";
 import { collectedPlace, flagsFromActiveCell } from "../../src/actions/review/flagPlaces";
 import { markFlags } from "../../src/actions/review/markFlags";
 import { decisionsIn, mergeReviews, previewMerge } from "../../src/actions/review/mergeReviews";
-import { exceptions, writeReviewPapers } from "../../src/actions/review/reviewPapers";
+import { departmentLetter, exceptions, writeReviewPapers } from "../../src/actions/review/reviewPapers";
 import { addSampleForm } from "../../src/actions/addSampleForm";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { saveWorkbook } from "../../src/excel-host/io";
@@ -184,6 +184,12 @@ test("the results and a letter for each department are written, and written anew
   const letter = textsOf(await gridOf(SHEET.returns));
   expect(letter.filter((text) => text.startsWith("수신"))).toEqual(["수신: 평생교육국 (1건)"]);
   expect(letter).toContain("운영 횟수를 다시 확인");
+  const own = await departmentLetter(port, "평생교육국", "ko");
+  expect([own?.file, own?.sheets.map(({ name }) => name)]).toEqual([
+    "2022_보완요청_평생교육국.xlsx",
+    ["보완요청"],
+  ]);
+  expect(await departmentLetter(port, "행정국", "ko")).toBeNull();
 
   await decideOn(port, NOT_RUN, "보완요청");
   await writeReviewPapers(port, { language: "ko", now: LATER });

@@ -58,15 +58,23 @@ export function reviewPapers(book: ReviewBook, review: Review, language: Languag
   ];
 }
 
+export interface Letter {
+  /** File name. */
+  readonly file: string;
+  readonly sheets: readonly SheetModel[];
+}
+
 /** A workbook of its own for one department: its letter and nothing else. Null when nothing goes back to it. */
 export async function departmentLetter(
   port: WorkbookPort,
   department: string,
   language: Language,
-): Promise<readonly SheetModel[] | null> {
+): Promise<Letter | null> {
   const queue = await reviewQueue(port);
-  const own = queue === null ? [] : returnList(queue.items, queue.book.departments);
-  const returned = own.filter((entry) => entry.department === department);
-  if (queue === null || returned.length === 0) return null;
-  return [reviewReturnsModel(returned, queue.book.year, language)];
+  if (queue === null) return null;
+  const { year, departments } = queue.book;
+  const returned = returnList(queue.items, departments).filter((entry) => entry.department === department);
+  if (returned.length === 0) return null;
+  const file = `${year}_${SHEET.returns}_${department}.xlsx`.replace(/[\\/:*?"<>|]/gu, "_");
+  return { file, sheets: [reviewReturnsModel(returned, year, language)] };
 }

@@ -84,6 +84,8 @@ export interface ReviewServices {
   showFlag(key: string): Promise<boolean>;
   /** The text to send to a department: its items in state 보완요청. */
   returnText(department: string): Promise<string>;
+  /** A workbook to attach: what goes back to a department and nothing else. Null when nothing does. */
+  letterFile(department: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** The missed projects as the report lists them. */
   exceptionsText(): Promise<string>;
   /** Writes 검토결과 and 보완요청 into the workbook. */

@@ -2,7 +2,7 @@ import { decide, undoDecisions } from "../../actions/review/decide";
 import { collectedPlace, flagsFromActiveCell } from "../../actions/review/flagPlaces";
 import { markFlags } from "../../actions/review/markFlags";
 import { decisionsIn, mergeReviews, previewMerge } from "../../actions/review/mergeReviews";
-import { exceptions, returns, writeReviewPapers } from "../../actions/review/reviewPapers";
+import { departmentLetter, exceptions, returns, writeReviewPapers } from "../../actions/review/reviewPapers";
 import { reviewQueue } from "../../actions/review/reviewQueue";
 import { exceptionsText } from "../../words/exceptionsText";
 import { returnText } from "../../words/returnText";
@@ -16,7 +16,7 @@ function wishOf({ entry, decision, comment }: DecisionWish) {
 }
 
 export function createReviewServices(wiring: Wiring): ReviewServices {
-  const { port, language, now, reviewerName, setReviewerName, readBook } = wiring;
+  const { port, language, now, reviewerName, setReviewerName, readBook, writeBook } = wiring;
 
   const flagsNow = async () => (await reviewQueue(port))?.book.flags ?? [];
 
@@ -41,6 +41,10 @@ export function createReviewServices(wiring: Wiring): ReviewServices {
     async returnText(department) {
       const list = (await returns(port)).find((entry) => entry.department === department);
       return list === undefined ? "" : returnText(list, language());
+    },
+    async letterFile(department) {
+      const letter = await departmentLetter(port, department, language());
+      return letter === null ? null : { name: letter.file, bytes: await writeBook(letter.sheets) };
     },
     async exceptionsText() {
       return exceptionsText(await exceptions(port), language());

@@ -24,7 +24,12 @@ const ko = {
     departments: "부서별 보완요청",
     none: "보완요청으로 결정한 항목이 없습니다.",
     count: (count: number) => `${count}건`,
+    text: "문구",
     open: (department: string) => `${department} 문구 보기`,
+    file: "파일",
+    save: (department: string) => `${department} 보완요청 파일 저장`,
+    saved: (file: string) =>
+      `${file} 파일을 내려받았습니다. 내려받기가 막혀 있으면 보완요청 시트를 쓰십시오.`,
     label: (department: string) => `${department}에 보낼 보완요청 문구`,
   },
   settled: {
@@ -76,7 +81,11 @@ const en: typeof ko = {
     departments: "Returned, by department",
     none: "Nothing is returned.",
     count: (count: number) => `${count}`,
+    text: "Text",
     open: (department: string) => `Text for ${department}`,
+    file: "File",
+    save: (department: string) => `Save the file for ${department}`,
+    saved: (file: string) => `${file} was downloaded. Where downloads are blocked, use the sheet 보완요청.`,
     label: (department: string) => `What to send to ${department}`,
   },
   settled: {

@@ -51,6 +51,10 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     undoDecisions: async () => ({ written: [], changed: [], gone: [] }),
     flagsHere: async () => ({ sheet: "총괄", flags: [] }),
     showFlag: async () => true,
+    letterFile: async (department) => ({
+      name: `2022_보완요청_${department}.xlsx`,
+      bytes: new Uint8Array([80]),
+    }),
     exceptionsText: async () => "ㅇ 미달성 사업: 2개",
     writeReviewPapers: async () => undefined,
     readCopy: async () => ({ kind: "no-review" }),

@@ -330,6 +330,22 @@ describe("what leaves the review", () => {
     );
   });
 
+  test("what goes back to a department is saved as a file of its own", async () => {
+    const saved: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    Object.assign(URL, { createObjectURL: () => "blob:letter", revokeObjectURL: () => undefined });
+    const { user } = showQueue();
+    const part = await openPart("보완요청과 검토 결과");
+    await user.click(within(part).getByRole("button", { name: "평생교육국 보완요청 파일 저장" }));
+    await waitFor(() => expect(saved).toEqual(["2022_보완요청_평생교육국.xlsx"]));
+    expect(within(part).getByText(/파일을 내려받았습니다/u)).toBeVisible();
+    jest.restoreAllMocks();
+  });
+
   test("the text on missed projects can be copied, and the sheets are made", async () => {
     let made = 0;
     const { user } = showQueue({

@@ -6,8 +6,11 @@ import { Disclosure } from "../../shared/Disclosure";
 import { useWords } from "../../shared/language";
 import { useAnnounce } from "../../shared/LiveRegion";
 import { PlainLink } from "../../shared/PlainLink";
+import { saveFile } from "../../shared/saveFile";
 import type { ReviewEntry, ReviewServices } from "../ReviewServices";
 import type { Review } from "../useReview";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -36,16 +39,26 @@ export function Returns({ review, services }: ReturnsProps) {
   const words = useWords(REVIEW_DESK_WORDS).returns;
   const announce = useAnnounce();
   const [text, setText] = useState<{ readonly label: string; readonly text: string } | null>(null);
-  const [made, setMade] = useState(false);
+  const [done, setDone] = useState("");
   const counts = returnedBy(review.entries);
 
+  const say = (text: string) => {
+    setDone(text);
+    announce(text);
+  };
   const show = (label: string, load: () => Promise<string>) =>
     void review.attempt(async () => setText({ label, text: await load() }));
   const makeSheets = () =>
     void review.attempt(async () => {
       await services.writeReviewPapers();
-      setMade(true);
-      announce(words.made);
+      say(words.made);
+    });
+  const save = (department: string) =>
+    void review.attempt(async () => {
+      const letter = await services.letterFile(department);
+      if (letter === null) return;
+      saveFile(letter.name, letter.bytes, XLSX);
+      say(words.saved(letter.name));
     });
   return (
     <Disclosure title={words.title} aside={counts.size > 0 ? counts.size : undefined}>
@@ -57,7 +70,7 @@ export function Returns({ review, services }: ReturnsProps) {
           {words.exceptions}
         </PlainLink>
       </div>
-      {made && <div className={styles.quiet}>{words.made}</div>}
+      {done !== "" && <div className={styles.quiet}>{done}</div>}
       {counts.size === 0 ? (
         <div className={styles.quiet}>{words.none}</div>
       ) : (
@@ -66,8 +79,14 @@ export function Returns({ review, services }: ReturnsProps) {
             <li key={department} className={styles.item}>
               <span className={styles.name}>{department}</span>
               <span>{words.count(count)}</span>
-              <PlainLink onClick={() => show(words.label(department), () => services.returnText(department))}>
-                {words.open(department)}
+              <PlainLink
+                label={words.open(department)}
+                onClick={() => show(words.label(department), () => services.returnText(department))}
+              >
+                {words.text}
+              </PlainLink>
+              <PlainLink label={words.save(department)} onClick={() => save(department)}>
+                {words.file}
               </PlainLink>
             </li>
           ))}
