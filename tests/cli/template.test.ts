@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chwihap, jsonOf } from "../support/commandLine";
 import type { ValidationJson } from "../support/promisedJson";
+import { OTHER_SETTINGS } from "../support/otherPlan";
+import { EMPTY_SHEET } from "../../src/workbook/SheetModel";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 jest.setTimeout(60_000);
@@ -74,4 +77,20 @@ test("a folder that cannot be one is named with the next step", async () => {
     `Cannot be used as a folder: ${folder.path("file")}\n` +
       "Check for a file of that name and for write permission, or name another folder.",
   );
+});
+
+test("a plan typed on 설정 is enough for its forms, in its own unit", async () => {
+  const lines = OTHER_SETTINGS.map((line) => line.map((value) => (value === "" ? null : value)));
+  const sheet = { ...EMPTY_SHEET, name: "설정", content: [{ row: 0, column: 0, lines }] };
+  const plan = await folder.write("plan.xlsx", await writeXlsx([sheet]));
+  const { exit, results } = await chwihap("template", "--plan", plan, "--out-dir", folder.path("forms"));
+  expect([exit, results]).toEqual([
+    0,
+    ["교육체육과", "문화관광과", "보건소"].map((name) => `저장: 2025_추진실적_${name}.xlsx`),
+  ]);
+  const form = folder.path("forms", "2025_추진실적_문화관광과.xlsx");
+  const read = jsonOf<ValidationJson>(await chwihap("validate", form, "--plan", plan, "--json"));
+  expect(read.files[0]?.sheets.map(({ department, unit, rows }) => [department, unit, rows])).toEqual([
+    ["문화관광과", "천원", 1],
+  ]);
 });
