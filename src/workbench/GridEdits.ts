@@ -16,7 +16,6 @@ interface GridEditsParts {
   readonly enter: (cell: CellPosition, text: string) => void;
   readonly startEdit: (sheet: Sheet) => void;
   readonly endEdit: () => void;
-  readonly onHover: (cell: CellPosition) => void;
   readonly onPlace: (place: GridPlace) => void;
 }
 
@@ -81,10 +80,6 @@ export class GridEdits implements GridListener {
     this.parts.act((user) => {
       user.resize(sheet.name, `${line}:${line}`, size);
     });
-  }
-
-  onHover(cell: CellPosition): void {
-    this.parts.onHover(cell);
   }
 
   onPlace(place: GridPlace): void {

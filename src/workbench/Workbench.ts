@@ -183,9 +183,6 @@ export class Workbench {
       endEdit: () => {
         this.endEdit();
       },
-      onHover: (cell) => {
-        this.#overlays.hover(cell);
-      },
       onPlace: (place) => {
         if (this.host !== null) this.#overlays.show(this.host.workbook, place);
       },

@@ -1,12 +1,13 @@
 /** The page for a machine without Excel, as `npm run build` makes it, over plain http. */
 import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { RunningServer } from "../../src/tools/workbench/serveWorkbench";
 import { serveWorkbench } from "../../src/tools/workbench/serveWorkbench";
 import { scalarOf } from "../../src/submission/Grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
+import { launchBrowser, OFFICE_JS } from "../support/browser";
 import { consolidateByKeyboard, consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+import { openWorkbench, valuesOf } from "./workbench/openWorkbench";
 
 let browser: Browser;
 let server: RunningServer;
@@ -21,15 +22,6 @@ afterAll(async () => {
   await server.close();
 });
 
-async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator }> {
-  const watched = await openPage(browser, [server.address]);
-  await watched.page.goto(server.address);
-  const pane = watched.page.frameLocator("#pane iframe");
-  await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
-  await pane.getByText("어떤 일을 하십니까?").waitFor();
-  return { ...watched, pane };
-}
-
 function tabNames(page: Page): Promise<string[]> {
   return page.getByRole("tab").allInnerTexts();
 }
@@ -38,7 +30,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const RESULT_SHEETS = ["총괄", "취합원본", "제출현황", "오류목록", "설정", "검토"];
 
 test("15 files chosen in the pane become a summary, by mouse", async () => {
-  const { page, pane, outside, errors } = await openWorkbench();
+  const { page, pane, outside, errors } = await openWorkbench(browser, server);
   await consolidateByMouse(pane);
   const said = await keyFigures(pane);
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
@@ -54,7 +46,7 @@ test("15 files chosen in the pane become a summary, by mouse", async () => {
 }, 90_000);
 
 test("the sample becomes a summary with the keyboard alone", async () => {
-  const { page, pane, outside, errors } = await openWorkbench();
+  const { page, pane, outside, errors } = await openWorkbench(browser, server);
   await consolidateByKeyboard(page, pane);
   const said = await keyFigures(pane);
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
@@ -64,7 +56,7 @@ test("the sample becomes a summary with the keyboard alone", async () => {
 }, 90_000);
 
 test("the ribbon comes from the manifest, and its command consolidates the sheets of the workbook", async () => {
-  const { page, outside, errors } = await openWorkbench();
+  const { page, outside, errors } = await openWorkbench(browser, server);
   await page.getByRole("button", { name: "예시 불러오기" }).click();
   await page.getByRole("tab", { name: "제출_평생교육국" }).waitFor();
   await page.frameLocator("#pane iframe").getByText("어떤 일을 하십니까?").waitFor();
@@ -75,7 +67,7 @@ test("the ribbon comes from the manifest, and its command consolidates the sheet
 }, 90_000);
 
 test("what is typed in the grid is calculated by the workbook, and can be undone", async () => {
-  const { page, errors } = await openWorkbench();
+  const { page, errors } = await openWorkbench(browser, server);
   const cells = page.locator("#grid canvas[id^=univer-sheet-main]");
   const box = await cells.boundingBox();
   await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 30);
@@ -84,11 +76,7 @@ test("what is typed in the grid is calculated by the workbook, and can be undone
     await page.keyboard.press("Enter");
     await page.waitForTimeout(150);
   }
-  const column = (): Promise<unknown[]> =>
-    page.evaluate(() => {
-      const sheet = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
-      return [0, 1, 2].map((row) => sheet.cell(row, 0).value);
-    });
+  const column = async (): Promise<unknown[]> => (await valuesOf(page, 3, 1)).flat();
   expect(await column()).toEqual([2, 3, 6]);
   await page.keyboard.press("Control+z");
   expect(await column()).toEqual([2, 3, null]);
@@ -97,7 +85,7 @@ test("what is typed in the grid is calculated by the workbook, and can be undone
 }, 60_000);
 
 test("a summary that was saved opens again with its sheets and figures", async () => {
-  const { page, pane, errors } = await openWorkbench();
+  const { page, pane, errors } = await openWorkbench(browser, server);
   await consolidateByMouse(pane);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
   const saving = page.waitForEvent("download");
@@ -123,13 +111,3 @@ test("a summary that was saved opens again with its sheets and figures", async (
   expect(errors).toEqual([]);
   await page.close();
 }, 90_000);
-
-interface WorkbenchWindow {
-  readonly workbench: {
-    readonly host: {
-      readonly workbook: {
-        readonly activeSheet: { cell(row: number, column: number): { readonly value: unknown } };
-      };
-    };
-  };
-}

@@ -1,5 +1,5 @@
 import { type Area, type Sheet } from "../../excel-host";
-import { containsCell } from "../../excel-host/document/area";
+import { containsCell, MAX_COLUMNS, MAX_ROWS } from "../../excel-host/document/area";
 import { startOf } from "./pixels";
 
 /** Where the grid stands, in pixels of its own element. */
@@ -45,4 +45,32 @@ export function boxOf(place: GridPlace, row: number, column: number): Box | null
   const isUnder =
     (!isFrozenColumn && x + width <= place.frozenRight) || (!isFrozenRow && y + height <= place.frozenBottom);
   return width === 0 || height === 0 || isUnder ? null : { x, y, width, height };
+}
+
+/** The row or column that a pixel of the sheet lies in. */
+function lineAt(sheet: Sheet, direction: "rows" | "columns", pixel: number, limit: number): number {
+  let low = 0;
+  let high = limit - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (startOf(sheet, direction, middle) <= pixel) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The cell at a place in the grid's element; null over the headings. */
+export function cellAt(
+  place: GridPlace,
+  x: number,
+  y: number,
+): { readonly row: number; readonly column: number } | null {
+  const { sheet, headingWidth, headingHeight } = place;
+  if (x < headingWidth || y < headingHeight) return null;
+  const down = y - headingHeight + (y < place.frozenBottom ? 0 : place.scrollY);
+  const along = x - headingWidth + (x < place.frozenRight ? 0 : place.scrollX);
+  return {
+    row: lineAt(sheet, "rows", down, MAX_ROWS),
+    column: lineAt(sheet, "columns", along, MAX_COLUMNS),
+  };
 }

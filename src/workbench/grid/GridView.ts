@@ -22,8 +22,6 @@ export interface GridListener {
   onMove(from: Area, to: Area): void;
   /** The edge of columns or rows was dragged: so many pixels wider or higher. */
   onResize(direction: "rows" | "columns", index: number, pixels: number): void;
-  /** The pointer rests on a cell. */
-  onHover(cell: CellPosition): void;
   /** It scrolled, or was drawn anew. */
   onPlace(place: GridPlace): void;
 }

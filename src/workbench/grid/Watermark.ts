@@ -15,6 +15,11 @@ export class Watermark {
   #workbook: Workbook | null = null;
   #marks: readonly Mark[] = [];
 
+  /** The next time everything differs. */
+  forget(): void {
+    this.#workbook = null;
+  }
+
   /** Whether anything differs from the last time. */
   passed(workbook: Workbook): boolean {
     const { sheets } = workbook.state;

@@ -1,6 +1,8 @@
 import { LifecycleStages, type Injector, type IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { equalAreas, type Area, type Sheet, type Workbook } from "../../excel-host";
+import { containsArea } from "../../excel-host/document/area";
 import { ChartLayer } from "../charts/ChartLayer";
 import { CellEditor } from "./CellEditor";
 import { createUniver } from "./createUniver";
@@ -54,12 +56,10 @@ class UniverGrid implements GridView {
   }
 
   show(sheet: Sheet, workbook: Workbook): void {
-    if ((this.#unit > 0 && !this.#steady) || this.isEditing) {
-      this.#waiting = [sheet, workbook];
-      return;
-    }
+    this.#waiting = [sheet, workbook];
+    if (this.isEditing) return;
+    if ((this.#watermark.passed(workbook) || sheet !== this.#sheet) && !this.#redraw(sheet, workbook)) return;
     this.#waiting = null;
-    if (this.#watermark.passed(workbook) || sheet !== this.#sheet) this.#redraw(sheet, workbook);
     this.#draw(() => {
       this.#follow(sheet);
     });
@@ -90,27 +90,24 @@ class UniverGrid implements GridView {
       this.#charts.move(place);
       this.listener.onPlace(place);
     });
-    this.#api.addEvent(Event.SelectionChanged, ({ selections }) => {
-      const [range] = selections;
-      if (range === undefined || this.#drawing) return;
-      this.#selection = areaOfRange(range);
-      this.listener.onSelect(this.#selection);
-    });
-    this.#api.addEvent(Event.CellHover, ({ row, column }) => {
-      this.listener.onHover({ row, column });
-    });
   }
 
-  #redraw(sheet: Sheet, workbook: Workbook): void {
-    this.#cells.show(sheet, workbook);
+  /** False when the sheet is laid out in another way and the grid is not ready to give up the one it has. */
+  #redraw(sheet: Sheet, workbook: Workbook): boolean {
     const snapshot = toSnapshot(`unit${this.#unit + 1}`, sheet);
     const layout = JSON.stringify(Object.values(snapshot.sheets));
     const isAsLaidOut = layout === this.#layout && sheet === this.#sheet;
+    if (!isAsLaidOut && this.#unit > 0 && !this.#steady) {
+      this.#watermark.forget();
+      return false;
+    }
+    this.#cells.show(sheet, workbook);
     this.#draw(() => {
       if (isAsLaidOut) this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
       else this.#drawAnew(sheet, snapshot, layout);
     });
     this.#charts.show(sheet, workbook, this.#place(sheet));
+    return true;
   }
 
   #connect(): void {
@@ -121,12 +118,22 @@ class UniverGrid implements GridView {
       },
     });
     this.#cells.connect(this.#injector);
+    // The grid's own event for this comes only once it is steady.
+    this.#injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+      const [selection] = selections ?? [];
+      if (selection === undefined || this.#drawing) return;
+      this.#selection = areaOfRange(selection.range);
+      this.listener.onSelect(this.#selection);
+    });
     takeOverCommands(this.#injector, this.listener);
   }
 
   #ended(cell: CellPosition, text: string | null): void {
     this.listener.onEditEnd(cell, text);
-    this.#showWaiting();
+    // The editor has to be done with the sheet before that may go.
+    setTimeout(() => {
+      this.#showWaiting();
+    }, 0);
   }
 
   #showWaiting(): void {
@@ -178,7 +185,8 @@ class UniverGrid implements GridView {
 
   #select(area: Area): void {
     this.#selection = area;
-    const { top, left, bottom, right } = area;
+    const merge = this.#sheet?.state.merges.find((merged) => containsArea(merged, area));
+    const { top, left, bottom, right } = merge ?? area;
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
   }

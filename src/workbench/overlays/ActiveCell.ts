@@ -1,6 +1,6 @@
 import type { Comment, Workbook } from "../../excel-host";
 import { choicesAt, validationAt } from "../../excel-host/user/entryRules";
-import { boxOf, type Box, type GridPlace } from "../grid/GridPlace";
+import { boxOf, cellAt, type Box, type GridPlace } from "../grid/GridPlace";
 import type { CellPosition } from "../grid/GridView";
 import { element } from "../ribbon/renderRibbon";
 
@@ -30,6 +30,10 @@ export class ActiveCell {
     private readonly openChoices: () => void,
   ) {
     container.append(this.#layer);
+    container.addEventListener("pointermove", ({ clientX, clientY }) => {
+      const { left, top } = container.getBoundingClientRect();
+      this.#hover(clientX - left, clientY - top);
+    });
   }
 
   show(workbook: Workbook, place: GridPlace): void {
@@ -38,10 +42,12 @@ export class ActiveCell {
     this.#draw();
   }
 
-  hover(cell: CellPosition): void {
+  #hover(x: number, y: number): void {
+    if (this.#place === null || this.#place.sheet.state.comments.length === 0) return;
+    const cell = cellAt(this.#place, x, y);
     const before = this.#hovered === null ? null : this.#commentAt(this.#hovered);
     this.#hovered = cell;
-    if (before !== this.#commentAt(cell)) this.#draw();
+    if (before !== (cell === null ? null : this.#commentAt(cell))) this.#draw();
   }
 
   /** The active cell on the screen; null when it is out of view. */

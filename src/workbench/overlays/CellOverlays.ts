@@ -41,10 +41,6 @@ export class CellOverlays {
     this.#filters.show(place);
   }
 
-  hover(cell: CellPosition): void {
-    this.#active.hover(cell);
-  }
-
   openList(): boolean {
     const workbook = this.#workbook;
     const { box } = this.#active;
