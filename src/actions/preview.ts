@@ -176,7 +176,12 @@ function shareOf(department: string, row: CountedRow | ExcludedRow): Share {
 }
 
 function contestedProjects(now: Consolidation, choices: CoordinatorChoices): readonly ContestedProject[] {
-  const left = now.excluded.filter(({ reason }) => reason === "other-department" || reason === "not-chosen");
+  const submitters = new Map(now.counted.map(({ project, submitter }) => [project, submitter]));
+  const left = now.excluded.filter(({ reason, project, submitter }) => {
+    if (reason === "other-department" || reason === "not-chosen") return true;
+    const instead = submitters.get(project ?? "");
+    return reason === "duplicate-project" && instead !== undefined && instead !== submitter;
+  });
   return [...groupBy(left, ({ project }) => project)].flatMap(([project, rows]): ContestedProject[] => {
     if (project === null) return [];
     const counted = now.counted.find((row) => row.project === project);

@@ -141,6 +141,19 @@ test("a project two departments sent is shown with both amounts, and either can 
   expect(chosen.total.budget - of([]).total.budget).toBe(1 * MONEY);
 });
 
+test("of two departments that are both not registered for a project either can be chosen", () => {
+  const files = ["재정기획관", "경제정책실"].map((department, index) =>
+    drawnFile(`| 2-2-1 | 민주시민 교육 | ${300 + index} | 100 | 회 | 8 | 8 | 완료 | 함 |`, {
+      department,
+      modified: `2023-01-1${index}T00:00:00.000Z`,
+    }),
+  );
+  const { contested } = previewOf(gathered({ files }), null);
+  expect(
+    contested.map(({ counted, left }) => [counted?.department, left.map((share) => share.department)]),
+  ).toEqual([["경제정책실", ["재정기획관"]]]);
+});
+
 test("a project of two departments adds up, with the share of each", () => {
   const festival = (department: string, budget: number) =>
     drawnFile(`| 2-2-3 | 공동 축제 | ${budget} | ${budget} | 축제(회) | 1 | 1 | 완료 | 함 |`, { department });

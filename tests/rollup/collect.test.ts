@@ -128,6 +128,36 @@ describe("a project that arrives twice", () => {
   });
 });
 
+describe("a row the coordinator chose", () => {
+  const choose = (project: string, department: string) => ({
+    preferredFiles: [],
+    preferredRows: [{ project, department }],
+  });
+
+  it("counts in place of the registered department's, under the register's department", () => {
+    const sheets = [received("나국", [line("1-1-1", 999)]), received("가국", [line("1-1-1", 10)])];
+    expect(outcome(collect(PLAN, sheets, choose("1-1-1", "나국")))).toEqual([
+      "1-1-1 가국 999 나국.xlsx",
+      "✕ 1-1-1 not-chosen 가국.xlsx:7",
+    ]);
+  });
+
+  it("makes one department's amount of a joint project the whole", () => {
+    const joint = plan([{ id: "1-1-1", departments: ["가국", "나국"] }]);
+    const sheets = [received("가국", [line("1-1-1", 10)]), received("나국", [line("1-1-1", 30)])];
+    expect(outcome(collect(joint, sheets))).toEqual(["1-1-1 가국 10 가국.xlsx", "1-1-1 나국 30 나국.xlsx"]);
+    expect(outcome(collect(joint, sheets, choose("1-1-1", "나국")))).toEqual([
+      "1-1-1 나국 30 나국.xlsx",
+      "✕ 1-1-1 not-chosen 가국.xlsx:7",
+    ]);
+  });
+
+  it("means nothing where that department sent no such row", () => {
+    const sheets = [received("가국", [line("1-1-1", 10)])];
+    expect(outcome(collect(PLAN, sheets, choose("1-1-1", "나국")))).toEqual(["1-1-1 가국 10 가국.xlsx"]);
+  });
+});
+
 describe("a sheet of several departments", () => {
   it("counts each row for the department it names", () => {
     const rows = [line("1-1-1", 10, { department: "가 국" }), line("1-2-1", 20, { department: "나국" })];

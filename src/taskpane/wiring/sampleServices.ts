@@ -41,6 +41,8 @@ export function createSampleServices({ port, plan, readFiles, language, now }: W
         files,
         refused: [],
         includeWorkbook: false,
+        // The sample is never added up with what is really there; 되돌리기 brings that back.
+        leaveOut: "all",
         plan,
         language: language(),
         now: now(),

@@ -148,6 +148,11 @@ describe("before the run", () => {
         { project: "3-1-12", department: "평생교육국" },
       ]),
     );
+    await user.click(screen.getByText("공동 사업(부서별 합산)"));
+    await user.click(screen.getByRole("button", { name: "행정국 행만 반영" }));
+    await waitFor(() =>
+      expect(previewed.at(-1)?.choices?.preferredRows).toEqual([{ project: "2-4-1", department: "행정국" }]),
+    );
   });
 
   test("the board tells new files from kept ones, and has each file's rows", async () => {

@@ -64,7 +64,7 @@ export function Changes({ consolidation }: { readonly consolidation: Consolidati
         <Replacements preview={preview} consolidation={consolidation} />
         <Vanished preview={preview} />
         <Contested preview={preview} consolidation={consolidation} />
-        <Joint preview={preview} />
+        <Joint preview={preview} consolidation={consolidation} />
         <Skipped preview={preview} />
       </div>
     </Section>

@@ -115,8 +115,8 @@ export function Vanished({ preview }: ChangesProps) {
   );
 }
 
-/** Projects of several departments, whose amounts add up. */
-export function Joint({ preview }: ChangesProps) {
+/** Projects of several departments, whose amounts add up, unless one of them has already given the whole. */
+export function Joint({ preview, consolidation }: ChangesProps & { readonly consolidation: Consolidation }) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).changes;
   if (preview.joint.length === 0) return null;
@@ -133,6 +133,16 @@ export function Joint({ preview }: ChangesProps) {
             {shares.map((share) => (
               <ShareLine key={share.department} share={share} />
             ))}
+            <div className={styles.links}>
+              {shares.map(({ department }) => (
+                <PlainLink
+                  key={department}
+                  onClick={() => consolidation.choose(preferRow(preview.choices, project, department))}
+                >
+                  {words.useOnly(department)}
+                </PlainLink>
+              ))}
+            </div>
           </div>
         )}
       />
