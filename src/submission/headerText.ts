@@ -60,8 +60,7 @@ export function meaningOf(levels: readonly string[], year: number, answers: Head
   const joined = levels.join("");
   const full = bare(joined);
   const { relation } = splitYear(full, year);
-  const key =
-    keyOf(full, year, relation) ?? (last === joined ? null : keyOf(bare(last), year, relation));
+  const key = keyOf(full, year, relation) ?? (last === joined ? null : keyOf(bare(last), year, relation));
   return key === null ? NOTHING : { key, answered: false, ignored: false };
 }
 

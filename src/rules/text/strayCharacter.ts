@@ -1,15 +1,7 @@
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Hit, RowRule } from "../Rule";
-import { cellHit, NONE } from "../support/hits";
-import {
-  around,
-  askFix,
-  excerptOf,
-  replaced,
-  TEXT_COLUMNS,
-  textOf,
-  type TextColumn,
-} from "./support/passages";
+import { cellHit } from "../support/hits";
+import { around, askFix, excerptOf, hitsInTexts, replaced, type TextColumn } from "./support/passages";
 import { straysIn, type Stray } from "./support/strays";
 
 /** A slip of the keyboard: back-tick, digit inside a word, lone letter, doubled comma, broken character. */
@@ -23,13 +15,7 @@ export const strayCharacter: RowRule = {
     right: [{ id: "1-1-4", results: "- 입문 과정 5회 운영" }],
   },
   check(row) {
-    let hits: Hit[] | null = null;
-    for (const column of TEXT_COLUMNS) {
-      const text = textOf(row, column);
-      if (text === null) continue;
-      for (const stray of straysIn(text)) (hits ??= []).push(hitOf(row, column, text, stray));
-    }
-    return hits ?? NONE;
+    return hitsInTexts(row, straysIn, (stray, column, text) => hitOf(row, column, text, stray));
   },
 };
 

@@ -1,16 +1,8 @@
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Hit, RowRule } from "../Rule";
-import { cellHit, NONE } from "../support/hits";
+import { cellHit } from "../support/hits";
 import { unpairedIn, type Unpaired } from "./support/pairing";
-import {
-  around,
-  askFix,
-  excerptOf,
-  replaced,
-  TEXT_COLUMNS,
-  textOf,
-  type TextColumn,
-} from "./support/passages";
+import { around, askFix, excerptOf, hitsInTexts, replaced, type TextColumn } from "./support/passages";
 
 /** Brackets and quotes without a partner. Marks of numbering (`1)`) and apostrophes of years (`’22`) are none. */
 export const unbalancedBracket: RowRule = {
@@ -23,13 +15,7 @@ export const unbalancedBracket: RowRule = {
     right: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명)" }],
   },
   check(row) {
-    let hits: Hit[] | null = null;
-    for (const column of TEXT_COLUMNS) {
-      const text = textOf(row, column);
-      if (text === null) continue;
-      for (const unpaired of unpairedIn(text)) (hits ??= []).push(hitOf(row, column, text, unpaired));
-    }
-    return hits ?? NONE;
+    return hitsInTexts(row, unpairedIn, (unpaired, column, text) => hitOf(row, column, text, unpaired));
   },
 };
 

@@ -1,14 +1,30 @@
 /** Passages of a cell's text, for messages and fixes. */
 import type { SubmissionRow } from "../../../submission/SubmissionSheet";
-import type { Fix } from "../../Rule";
+import type { Fix, Hit } from "../../Rule";
+import { NONE } from "../../support/hits";
 
-export const TEXT_COLUMNS = ["results", "shortfallReason", "nextPlan", "note"] as const;
+const TEXT_COLUMNS = ["results", "shortfallReason", "nextPlan", "note"] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** The text as typed, or null where the column holds none. */
 export function textOf(row: SubmissionRow, column: TextColumn): string | null {
   const { value, raw } = row[column];
   return value === null || raw === "" ? null : raw;
+}
+
+/** Hits of one kind of slip in all the texts of a row. */
+export function hitsInTexts<Slip>(
+  row: SubmissionRow,
+  slipsIn: (text: string) => readonly Slip[],
+  hitOf: (slip: Slip, column: TextColumn, text: string) => Hit,
+): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (const column of TEXT_COLUMNS) {
+    const text = textOf(row, column);
+    if (text === null) continue;
+    for (const slip of slipsIn(text)) (hits ??= []).push(hitOf(slip, column, text));
+  }
+  return hits ?? NONE;
 }
 
 const LONGEST = 60;
