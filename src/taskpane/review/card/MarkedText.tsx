@@ -11,6 +11,12 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textDecorationStyle: "wavy",
     textDecorationColor: tokens.colorStatusWarningForeground3,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Mark",
+      color: "MarkText",
+      textDecorationColor: "MarkText",
+    },
   },
 });
 
