@@ -111,7 +111,7 @@ test("flags come in the order of the sheet in front, from the active cell on", a
   expect((await flagsFromActiveCell(port, flags)).flags).toEqual([]);
 });
 
-test("many decisions go out as blocks: the round trips do not grow, and what stands between is kept", async () => {
+test("several decisions are one act: a few round trips, and what stands between is kept", async () => {
   await typeOnReview(port, NOT_RUN, "comment", "손으로 적음");
   const many = await Promise.all([MISSED, LOW].map((key) => wishOf(port, key, "수용", "일괄")));
   const batches = host.recorder.batches.length;
