@@ -52,7 +52,7 @@ test("what is wrong is marked by colour, line and symbol, in the format of the c
 
 test("blanks of a row nobody has begun are not marked; those of a begun row are", async () => {
   await at.check();
-  at.host.user.type(at.sheet, "H10", 5000);
+  at.host.user.type(at.sheet, "H10", "5000");
   await at.check();
   expect(markedCells(at.host, at.sheet)).toEqual(["G10", "L10", "N10", "O10", ...WRONG].sort());
   at.host.user.type(at.sheet, "H10", "");
