@@ -229,3 +229,20 @@ test("filter buttons sort and hide rows, and a comment shows at its cell", async
   });
   expect(hidden).toEqual([2]);
 }, 30_000);
+
+test("a workbook the add-in makes opens beside the one in front, which keeps its cells and its pane", async () => {
+  const before = await valuesOf(page, 4, 2);
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  await frame?.evaluate(() =>
+    (window as unknown as { Excel: { createWorkbook(): Promise<void> } }).Excel.createWorkbook(),
+  );
+  await page.getByRole("button", { name: "Book2.xlsx", pressed: true }).waitFor();
+  await open.pane.getByRole("heading").first().waitFor();
+  await drawn(page);
+  expect(await valuesOf(page, 1, 1)).toEqual([[null]]);
+  await page.getByRole("button", { name: "Book1.xlsx" }).click();
+  await drawn(page);
+  expect(await valuesOf(page, 4, 2)).toEqual(before);
+  const inFront = await page.locator("#pane iframe:visible").elementHandle();
+  expect(await inFront?.contentFrame()).toBe(frame);
+}, 60_000);
