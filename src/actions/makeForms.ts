@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/Plan";
-import { formGuideModel, formModel } from "../sheets";
+import { formGuideModel, formModel, planBesideForm } from "../sheets";
 import type { Language } from "../words/language";
 import type { SheetModel } from "../workbook/SheetModel";
 
@@ -20,7 +20,11 @@ export function makeForms(
   return departments.map((department) => ({
     department,
     file: files.get(department) ?? fileName(plan.year, department),
-    sheets: [formModel(plan, department, { language }), formGuideModel(language, plan.amountUnit)],
+    sheets: [
+      formModel(plan, department, { language }),
+      formGuideModel(language, plan.amountUnit),
+      planBesideForm(plan, language),
+    ],
   }));
 }
 

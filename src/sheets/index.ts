@@ -17,7 +17,7 @@ export { formGuideModel } from "./formGuide";
 export { formValidations } from "./formRules";
 export { readReview } from "./readReview";
 export { reviewModel, type ReviewOptions } from "./review";
-export { settingsModel } from "./settings";
+export { planBesideForm, settingsModel } from "./settings";
 
 export interface ConsolidationSheetsOptions {
   readonly language: Language;

@@ -33,6 +33,7 @@ const VALUE_FORMAT: Readonly<Partial<Record<SettingsLabel, string>>> = {
 
 const KEYS = Object.keys(SETTINGS_LABELS) as SettingsLabel[];
 
+const NOTE_ROW = 1;
 const LABELS_TOP = 3;
 const LABEL_RIGHT = 1;
 const VALUE_COLUMN = 2;
@@ -58,6 +59,26 @@ const PLAN_COLUMNS: readonly PlanColumn[] = [
 ];
 
 const LAST_COLUMN = PLAN_COLUMNS.length - 1;
+
+/**
+ * The plan beside a form, so that the form is checked by the plan it was made from, wherever it is opened: nothing on
+ * it can be edited.
+ */
+export function planBesideForm(plan: Plan, language: Language = "ko"): SheetModel {
+  const words = SHEET_WORDS[language].settings;
+  const model = settingsModel(plan, language);
+  return {
+    ...model,
+    content: model.content.map((block) =>
+      block.row === NOTE_ROW ? cell(NOTE_ROW, 0, words.noteBesideForm) : block,
+    ),
+    styles: model.styles.map(({ area: place, style }) =>
+      style.locked === false ? styled(place, { ...style, locked: true }) : styled(place, style),
+    ),
+    validations: [],
+    protected: true,
+  };
+}
 
 /** `mapping`: the reader's answers about unknown headers, kept with the plan. */
 export function settingsModel(plan: Plan, language: Language = "ko", mapping?: HeaderMapping): SheetModel {
@@ -87,7 +108,7 @@ export function settingsModel(plan: Plan, language: Language = "ko", mapping?: H
     },
     [
       titlePart(words.title, LAST_COLUMN),
-      notePart(1, words.note),
+      notePart(NOTE_ROW, words.note),
       { styles: [styled(area(LABELS_TOP, 0, headerRow - 3, LAST_COLUMN), STYLE.table)] },
       joinParts(lines.settings.map((line, index) => settingPart(line, LABELS_TOP + index))),
       registerPart(lines.table, headerRow, plan.amountUnit),

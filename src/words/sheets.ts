@@ -18,6 +18,8 @@ export interface SheetWords {
   readonly settings: {
     readonly title: string;
     readonly note: string;
+    /** Where the sheet goes with a form. */
+    readonly noteBesideForm: string;
   };
   readonly review: {
     readonly title: (year: number) => string;
@@ -42,6 +44,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     settings: {
       title: "설정",
       note: "이 시트의 사업 목록과 기준으로 양식을 만들고 점검·취합합니다. 고치면 다음 점검과 취합부터 반영됩니다. 다음 해에는 연도와 사업 목록을 고쳐 그대로 씁니다.",
+      noteBesideForm: "이 양식을 점검하는 기준입니다. 고치지 않습니다.",
     },
     review: {
       title: (year) => `${year}년 시행계획 추진실적 검토`,
@@ -64,6 +67,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     settings: {
       title: "Settings",
       note: "Forms, checks and consolidation go by this sheet. Changes count from the next check or run. For next year, edit the year and the projects.",
+      noteBesideForm: "What this form is checked by. Leave it as it is.",
     },
     review: {
       title: (year) => `${year} review`,

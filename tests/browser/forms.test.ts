@@ -35,7 +35,7 @@ test("15 forms are saved as one file, and one opens as a workbook of its own", a
     15,
   ]);
   const { grids } = await readXlsx(new Uint8Array(files["2022_추진실적_행정국.xlsx"] ?? []));
-  expect(grids.map(({ sheet }) => sheet)).toEqual(["제출_행정국", "작성요령"]);
+  expect(grids.map(({ sheet }) => sheet)).toEqual(["제출_행정국", "작성요령", "설정"]);
 
   await pane.getByRole("button", { name: "행정국 양식을 Excel에서 열기" }).click();
   await page.getByRole("tab", { name: "제출_행정국", selected: true }).waitFor();

@@ -68,7 +68,7 @@ test.each(plan.departments)(
   "the form of %s, filled in as asked, has no finding when it comes back",
   async (department) => {
     const book = await opened(department);
-    expect(book.grids.map(({ sheet }) => sheet)).toEqual([`제출_${department}`, "작성요령"]);
+    expect(book.grids.map(({ sheet }) => sheet)).toEqual([`제출_${department}`, "작성요령", "설정"]);
     const own = projectsOf(plan, department);
 
     fc.assert(

@@ -10,7 +10,9 @@ import { makeForms } from "../../src/actions/makeForms";
 import { planOf, PlanUnusable } from "../../src/actions/planOf";
 import { isRefused, receive, type ReceivedFile } from "../../src/actions/receive";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
+import { createChecker } from "../../src/actions/check/createChecker";
 import { FAULTS, type ExcelHost } from "../../src/excel-host";
+import { loadWorkbook } from "../../src/excel-host/io";
 import { checkSheet } from "../../src/findings/checkSheet";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { totalsJson } from "../../src/rollup/totalsJson";
@@ -116,6 +118,23 @@ describe("a plan of another office, typed on 설정", () => {
     const found = (await returned("교육체육과")).sheets.flatMap((sheet) => checkSheet(sheet, plan));
     // 110 of 120 is over 90 %, 65 % spent is over 60 %: nothing is missed but what has its reason.
     expect(found.map(({ rule, cell }) => `${rule} ${cell ?? ""}`)).toEqual([]);
+  });
+
+  test("goes with its forms: an officer's workbook is checked by it, not by the built-in plan", async () => {
+    const [form] = makeForms(planOf(await port.read(), bundled), ["보건소"]);
+    const workbook = await loadWorkbook(await writeXlsx(form?.sheets ?? []));
+    await stopExcel();
+    startExcel({ workbook });
+    const officer = createChecker(createExcelWorkbook(), { plan: bundled, language: () => "ko" });
+    const { sheets, open } = await officer.check("sheet");
+    expect(sheets.map(({ department, unit, rows }) => [department, unit, rows.length])).toEqual([
+      ["보건소", "천원", 1],
+    ]);
+    expect([...new Set(open.map(({ rule }) => rule))].sort()).toEqual([
+      "cell/required",
+      "row/missing-actual",
+      "text/empty-results",
+    ]);
   });
 
   test("is enough for the consolidation, which then leaves 설정 as it was typed", async () => {

@@ -1,6 +1,7 @@
 import { checkSheet } from "../../src/findings/checkSheet";
-import { filledFormModel, formGuideModel, formModel, plannedRows } from "../../src/sheets";
+import { filledFormModel, formGuideModel, formModel, planBesideForm, plannedRows } from "../../src/sheets";
 import type { MoneyUnit } from "../../src/plan/Plan";
+import { readSettings } from "../../src/submission/readSettings";
 import { readSubmission } from "../../src/submission/readSubmission";
 import { parseStamp } from "../../src/submission/stamp";
 import { cellsOf, gridOfModel, shownIn, textsIn } from "../support/models";
@@ -243,4 +244,14 @@ test("texts that look like formulas stay texts", () => {
 test("a department's name becomes a name Excel allows", () => {
   expect(formModel({ ...smallPlan, departments: [] }, "기획/예산[1팀]?").name).toBe("제출_기획_예산_1팀__");
   expect(formModel(smallPlan, "가".repeat(40)).name).toHaveLength(31);
+});
+
+test("the plan goes with the form, to be read and not to be edited", () => {
+  const beside = planBesideForm(smallPlan);
+  expect(readSettings(gridOfModel(beside))).toMatchObject({ ok: true, plan: smallPlan });
+  expect([beside.protected, beside.styles.some(({ style }) => style.locked === false)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(cellsOf(beside).get("A2")).toBe("이 양식을 점검하는 기준입니다. 고치지 않습니다.");
 });

@@ -55,7 +55,7 @@ test("several forms come in one zip, each a workbook that opens; one comes as it
     [1, 2],
   ]);
   const { grids } = await readXlsx(new Uint8Array(files["2022_추진실적_행정국.xlsx"] ?? []));
-  expect(grids.map(({ sheet }) => sheet)).toEqual(["제출_행정국", "작성요령"]);
+  expect(grids.map(({ sheet }) => sheet)).toEqual(["제출_행정국", "작성요령", "설정"]);
 
   const one = await services.makeForms(["문화본부"], () => undefined, signal);
   expect(one.file).toBe("2022_추진실적_문화본부.xlsx");
