@@ -1,0 +1,44 @@
+/** From a figure on 총괄 to its rows, as the selection moves in the sheet. */
+import type { Browser } from "playwright-core";
+import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
+import { launchBrowser, OFFICE_JS } from "../support/browser";
+import { consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+import { goToCells } from "./pane/keyboard";
+import { standsIn } from "./pane/officerPane";
+import { openWorkbench } from "./workbench/openWorkbench";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test("walking to a figure on 총괄 shows its rows in the pane, and a link leads to one of them", async () => {
+  const { page, pane, outside, errors } = await openWorkbench(browser, server);
+  await consolidateByMouse(pane);
+  await keyFigures(pane);
+  await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
+  await goToCells(page);
+  await page.keyboard.press("Control+Home");
+  // Two of the rows above are merged headers.
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press("ArrowDown");
+  await standsIn(page, "A10");
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("ArrowRight");
+  await standsIn(page, "G10");
+  const grounds = pane.getByRole("region", { name: "수치의 근거" });
+  await grounds.getByText("45,602백만원").waitFor();
+  expect(await grounds.getByRole("listitem").count()).toBe(8);
+  await grounds.getByText("45,602,000,000원").waitFor();
+  await grounds.getByRole("button", { name: "취합원본" }).first().click();
+  await page.getByRole("tab", { name: "취합원본", selected: true }).waitFor();
+  await standsIn(page, "G5");
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+  await page.close();
+}, 90_000);
