@@ -43,9 +43,3 @@ export function derivedCell(
 ): FigureCell {
   return { content: live(formula, result ?? "–"), figure: { operation, terms } };
 }
-
-/** The same figure shown again elsewhere on the sheet. */
-export function again(formula: string, { content, figure }: FigureCell): FigureCell {
-  const result = typeof content === "object" && content !== null ? content.result : content;
-  return { content: { formula, ...(result === undefined ? {} : { result }) }, figure };
-}
