@@ -3,6 +3,8 @@ import { CASES, type CaseInput, type CaseName } from "./cases";
 
 export interface Measurement {
   readonly ms: number;
+  /** Of all threads: what is left of the time when the machine has nothing else to do. */
+  readonly processorMs: number;
   /** How far the process grew beyond what it was before the measured part, at its peak. */
   readonly growthMb: number;
 }
@@ -14,10 +16,13 @@ function isCase(name: string): name is CaseName {
 async function measure(name: CaseName, input: CaseInput): Promise<Measurement> {
   const measured = CASES[name](input);
   const before = process.resourceUsage().maxRSS;
+  const used = process.cpuUsage();
   const start = performance.now();
   await measured();
   const ms = performance.now() - start;
-  return { ms, growthMb: (process.resourceUsage().maxRSS - before) / 1024 };
+  const { user, system } = process.cpuUsage(used);
+  const processorMs = (user + system) / 1000;
+  return { ms, processorMs, growthMb: (process.resourceUsage().maxRSS - before) / 1024 };
 }
 
 const [name = "", file = "", count = "0", folder = ""] = process.argv.slice(2);
