@@ -9,7 +9,7 @@ import type { Scalar } from "../submission/Grid";
 import { STAMP_NAME, printStamp } from "../submission/stamp";
 import type { Language } from "../words/language";
 import { FORM_WORDS } from "../words/formSheets";
-import type { CellContent, SheetModel } from "../workbook/SheetModel";
+import type { CellContent, SheetModel, StyledArea } from "../workbook/SheetModel";
 import { formBlockPart, formNotePart, type FormBlock } from "./formBlock";
 import { FORM_COLUMNS, FORM_ROW, LAST_COLUMN, SPARE_ROWS, formColumn, formWidth } from "./formLayout";
 import { formValidations, reasonWanted } from "./formRules";
@@ -17,7 +17,7 @@ import { formSheetName } from "./names";
 import { sheetOf, titlePart, type Part } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
 import { fittedRows } from "./textWidth";
-import { KIND_STYLE, PALETTE, STYLE, area, styled } from "./style";
+import { FORMAT, KIND_STYLE, PALETTE, STYLE, area, styled } from "./style";
 
 export interface FormOptions {
   readonly language?: Language;
@@ -139,6 +139,34 @@ function rateResult(
   return percent ?? RATE_TEXTS.undefined;
 }
 
+/**
+ * 목표 and 실적 that are still to be typed carry the general format: only there does Excel show that it took `3/4` for a
+ * date, where a format of numbers would make it 46,085 without a word.
+ */
+function toBeTyped(rows: readonly FormRow[]): StyledArea[] {
+  const lines = [...rows, ...Array.from({ length: SPARE_ROWS }, (): FormRow => ({}))];
+  return (["target", "actual"] as const).flatMap((key) => {
+    const column = formColumn(key);
+    const blank = lines.flatMap((line, index) => ((line[key] ?? null) === null ? [index] : []));
+    return runsOf(blank).map(({ from, to }) =>
+      styled(area(FORM_ROW.first + from, column, FORM_ROW.first + to, column), {
+        numberFormat: FORMAT.general,
+      }),
+    );
+  });
+}
+
+/** Ascending numbers as runs without a gap. */
+function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
+
 function tablePart(rows: readonly FormRow[]): Part {
   const { header, first } = FORM_ROW;
   const lastProject = first + rows.length - 1;
@@ -163,6 +191,7 @@ function tablePart(rows: readonly FormRow[]): Part {
       ...COLUMN_KEYS.map((key, index) =>
         styled(area(first, index, last, index), KIND_STYLE[FORM_COLUMNS[key].kind]),
       ),
+      ...toBeTyped(rows),
       ...inputs,
       ...COLUMN_KEYS.flatMap((key, index) =>
         FORM_COLUMNS[key].filledBy === "formula"

@@ -35,6 +35,7 @@ export const FORMAT = {
   rare: '#,##0_ ;△#,##0_ ;"–"_ ;@_ ',
   money: "#,##0_ ;△#,##0_ ;0_ ;@_ ",
   rate: "#,##0.0_ ;△#,##0.0_ ;0.0_ ;@_ ",
+  general: "General",
   /** Targets and results: decimals where there are any (a bare `#,##0.#` would leave a point behind 8). */
   quantity: "[>=1000]#,##0_ ;General_ ",
   text: "@",

@@ -230,6 +230,12 @@ test("PAINS 17: a result that Excel turned into a date is an error, not a number
   expect(await rules(at)).toContain("cell/date-in-number L7");
 });
 
+test("PAINS 17: a result typed as 3/4 shows as the date Excel took it for, and is an error", async () => {
+  const at = await officerAtForm(CLEAN.map((row) => ({ ...row, actual: null })));
+  at.host.user.type(at.sheet, "L7", "3/4");
+  expect(await rules(at)).toContain("cell/date-in-number L7");
+});
+
 test("PAINS 26: last year's form and another office's form are told by their stamp", async () => {
   const host = startExcel();
   const port = createExcelWorkbook();
