@@ -32,6 +32,8 @@ async function openSampleForm(): Promise<Opened> {
   await goToPane(page);
   await pressButton(page, pane, "예시 서식 점검");
   await findingList(pane).waitFor();
+  // The grid draws the new sheet a moment after the workbook has it; nobody is quicker than that.
+  await page.waitForTimeout(1000);
   return { ...watched, pane };
 }
 

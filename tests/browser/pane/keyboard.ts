@@ -3,6 +3,8 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const MOST_STOPS = 80;
 
+const DRAWN_MS = 400;
+
 type TabKey = "Tab" | "Shift+Tab";
 
 /**
@@ -45,7 +47,11 @@ export async function goToPane(page: Page, key: "F6" | "Tab" = "F6"): Promise<vo
 /** From wherever the focus is into the cells. */
 export async function goToCells(page: Page): Promise<void> {
   for (let stop = 0; stop < 5; stop += 1) {
-    if (await page.evaluate(() => document.activeElement?.closest("#grid") !== null)) return;
+    if (await page.evaluate(() => document.activeElement?.closest("#grid") !== null)) {
+      // The grid moves its own cell a moment after the workbook's; keys before that would go to the earlier one.
+      await page.waitForTimeout(DRAWN_MS);
+      return;
+    }
     await page.keyboard.press("F6");
   }
   throw new Error("F6 never reached the cells");
