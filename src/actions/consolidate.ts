@@ -10,6 +10,7 @@ import { judge, type Judgement } from "./judge";
 import { keptSetting, RECEIVED_SETTING } from "./keptFiles";
 import { keptRunSetting, RUN_SETTING, toKeptRun, type KeptRun } from "./keptRun";
 import { reviewPart } from "./review/reviewPart";
+import { breathe } from "./breathe";
 import { REVIEW_SETTING } from "./review/reviewSetting";
 import { publishingNotes } from "./publishing";
 import { verifySummary } from "./verifySummary";
@@ -64,10 +65,14 @@ export async function consolidate(
   if (gathered.files.length + gathered.refused.length === 0) throw new NothingToConsolidate();
   const { plan, choices, refused, mapping, toKeep } = gathered;
   const files = gathered.files.map(({ received }) => received);
+  await breathe();
   const judgement = judge({ plan, files, refused, choices });
+  await breathe();
   const received = keptSetting(toKeep.files, toKeep.added, toKeep.refused);
   const keptFiles = { files: toKeep.files.length + toKeep.added.length, tooLarge: received === "" };
   const run = toKeptRun(judgement, input.now, keptFiles);
+  const keptRun = keptRunSetting(run);
+  await breathe();
   const { language } = input;
   const review = reviewPart(reading, judgement, { language, at: input.now });
   const models = [
@@ -80,6 +85,7 @@ export async function consolidate(
     }),
     review.model,
   ];
+  await breathe();
   step("writing");
   await port.write(models, {
     before: reading,
@@ -87,7 +93,7 @@ export async function consolidate(
     activate: SHEET.summary,
     keepExisting: [SHEET.settings],
     settings: {
-      ...keptRunSetting(run),
+      ...keptRun,
       ...review.settings,
       [RECEIVED_SETTING]: received,
       [CHOICES_SETTING]: JSON.stringify(choices),

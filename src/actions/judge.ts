@@ -1,4 +1,4 @@
-import { checkAll } from "../findings/checkPlan";
+import { withPlanFindings } from "../findings/checkPlan";
 import { checkSheet } from "../findings/checkSheet";
 import type { Finding } from "../findings/Finding";
 import type { Plan } from "../plan/Plan";
@@ -8,6 +8,7 @@ import type { Consolidation } from "../rollup/Consolidation";
 import type { Choices, ReceivedSheet } from "../rollup/Received";
 import type { Flag } from "../review/Flag";
 import { raiseFlags } from "../review/raiseFlags";
+import type { SubmissionSheet } from "../submission/SubmissionSheet";
 import type { Refusal } from "../submission/Refusal";
 import type { ReceivedFile } from "./receive";
 import { withUniqueNames } from "./uniqueNames";
@@ -29,10 +30,12 @@ export interface JudgeInput {
 
 /** Pure: the same files in any order give the same judgement. Errors: RuleBroke, SumTooLarge. */
 export function judge({ plan, files, refused, choices }: JudgeInput): Judgement {
+  const findingsOf = new Map<SubmissionSheet, readonly Finding[]>();
   const submissions = withUniqueNames(files).flatMap(({ book, sheets }) =>
     sheets.map((sheet): ReceivedSheet => {
-      const errors = checkSheet(sheet, plan).filter(({ level }) => level === "error").length;
-      return { sheet, book, errors };
+      const found = checkSheet(sheet, plan);
+      findingsOf.set(sheet, found);
+      return { sheet, book, errors: found.filter(({ level }) => level === "error").length };
     }),
   );
   const consolidation = consolidateSubmissions({
@@ -41,10 +44,9 @@ export function judge({ plan, files, refused, choices }: JudgeInput): Judgement 
     refusals: refused,
     ...(choices === undefined ? {} : { choices }),
   });
-  const findings = checkAll(
-    acceptedSheets(plan, submissions, choices).map(({ sheet }) => sheet),
-    plan,
-  );
+  const accepted = acceptedSheets(plan, submissions, choices).map(({ sheet }) => sheet);
+  const own = accepted.flatMap((sheet) => findingsOf.get(sheet) ?? checkSheet(sheet, plan));
+  const findings = withPlanFindings(own, accepted, plan);
   return {
     plan,
     consolidation,

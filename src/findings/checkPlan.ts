@@ -29,6 +29,16 @@ export function checkAll(
   options: CheckOptions = {},
 ): Finding[] {
   const alone = sheets.flatMap((sheet) => checkSheet(sheet, plan, options));
+  return withPlanFindings(alone, sheets, plan, options);
+}
+
+/** The same for sheets whose own findings are known already. */
+export function withPlanFindings(
+  alone: readonly Finding[],
+  sheets: readonly SubmissionSheet[],
+  plan: Plan,
+  options: CheckOptions = {},
+): Finding[] {
   return [...alone, ...checkPlan(sheets, plan, options)].sort(inBookOrder);
 }
 
