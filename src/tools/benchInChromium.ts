@@ -94,22 +94,28 @@ async function arrivalOf(response: Response): Promise<Arrived> {
 async function consolidateIn(page: Page, frame: Frame) {
   const pane = page.frameLocator("#pane iframe");
   const files = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
-  const given = performance.now();
   await pane.locator('input[type="file"]').first().setInputFiles(files);
   await pane
     .getByText(`파일 ${String(files.length)}개`)
     .first()
     .waitFor(PATIENCE);
-  const readMs = performance.now() - given;
+  const read = Date.now();
   const pressed = performance.now();
   await pane.getByRole("button", { name: "취합", exact: true }).click();
   await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor(PATIENCE);
   const writtenMs = performance.now() - pressed;
   const seen = await frame.evaluate<Seen>("globalThis.chwihapBench");
-  return { readMs, writtenMs, firstProgressMs: seen.firstProgress, longestTaskMs: seen.longestTask };
+  return {
+    readMs: read - seen.given,
+    writtenMs,
+    firstProgressMs: seen.firstProgress,
+    longestTaskMs: seen.longestTask,
+  };
 }
 
 interface Seen {
+  /** When the pane got the files, by the clock; handing them over is the tester's time, not the pane's. */
+  readonly given: number;
   readonly firstProgress: number;
   readonly longestTask: number;
 }
@@ -121,7 +127,7 @@ const PAINTED = `({
 
 /** Runs in every frame before its own scripts. */
 const WATCH = `
-  const seen = { firstProgress: null, longestTask: 0 };
+  const seen = { given: null, firstProgress: null, longestTask: 0 };
   globalThis.chwihapBench = seen;
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) {
@@ -130,6 +136,7 @@ const WATCH = `
   }).observe({ type: "longtask" });
   addEventListener("change", () => {
     const start = performance.now();
+    seen.given = Date.now();
     seen.longestTask = 0;
     const observer = new MutationObserver(() => {
       seen.firstProgress = performance.now() - start;
