@@ -19,6 +19,8 @@ const common = {
 
 export default {
   maxWorkers: 2,
+  // Whole actions on the real runtime take seconds, and a busy machine several times as long.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
