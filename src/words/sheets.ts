@@ -60,7 +60,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     summary: SUMMARY_WORDS.en,
     collected: {
       title: (year) => `${year} collected rows`,
-      note: "Every submitted row; a row left out of the totals says why. 총괄 is calculated from this table. Marks: ✕ missed or not run  △ to be looked at  ● nothing to note  － excluded",
+      note: "Every submitted row; a row left out of the totals says why. 총괄 is calculated from this table. Marks: ✕ missed, not run or otherwise serious  △ to be looked at  ● nothing to note  － excluded",
     },
     ledger: LEDGER_WORDS.en,
     findings: FINDINGS_WORDS.en,
