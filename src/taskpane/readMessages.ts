@@ -18,6 +18,9 @@ export interface LastYearRequest {
   readonly lastYear: File;
 }
 
-export type LastYearEvent =
-  | { readonly kind: "lastYear"; readonly outcome: LastYear | Refusal | null }
-  | { readonly kind: "failed"; readonly message: string };
+export interface LastYearAnswer {
+  readonly kind: "lastYear";
+  readonly outcome: LastYear | Refusal | null;
+}
+
+export type LastYearEvent = LastYearAnswer | { readonly kind: "failed"; readonly message: string };

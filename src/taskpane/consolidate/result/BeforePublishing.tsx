@@ -1,11 +1,11 @@
-import { useEffect, useState } from "react";
-import type { PublishingNotes } from "../../../actions/publishing";
+import { useCallback } from "react";
 import { PUBLISHING_WORDS } from "../../../words/publishing";
 import type { PaneServices } from "../../services";
 import { Callout } from "../../shared/Callout";
 import { useWords } from "../../shared/language";
 import { PlainLink } from "../../shared/PlainLink";
 import { ProblemCallout } from "../../shared/ProblemCallout";
+import { useFound } from "./useFound";
 
 interface BeforePublishingProps {
   readonly services: Pick<PaneServices, "publishingNotes">;
@@ -15,23 +15,8 @@ interface BeforePublishingProps {
 /** Hidden sheets and links to other files, said before the workbook is handed on; nothing where there are none. */
 export function BeforePublishing({ services, goTo }: BeforePublishingProps) {
   const words = useWords(PUBLISHING_WORDS);
-  const [notes, setNotes] = useState<PublishingNotes | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-
-  useEffect(() => {
-    let open = true;
-    services.publishingNotes().then(
-      (found) => {
-        if (open) setNotes(found);
-      },
-      (error: unknown) => {
-        if (open) setProblem(error);
-      },
-    );
-    return () => {
-      open = false;
-    };
-  }, [services]);
+  const ask = useCallback(() => services.publishingNotes(), [services]);
+  const { found: notes, problem } = useFound(ask);
 
   if (problem !== null) return <ProblemCallout error={problem} />;
   if (notes === null || notes.hiddenSheets.length + notes.links.length === 0) return null;
