@@ -4,7 +4,8 @@ import { boundingArea, type Area } from "../excel-host/document/area";
 import { entryText } from "./entryText";
 import type { GridPlace } from "./grid/GridPlace";
 import type { CellPosition, GridListener } from "./grid/GridView";
-import { PIXELS_PER_POINT, sizeOf } from "./grid/pixels";
+import { PIXELS_PER_POINT } from "./grid/measure";
+import { sizeOf } from "./grid/pixels";
 import { askPerson } from "./overlays/askPerson";
 import type { WorkbenchWords } from "./workbenchWords";
 

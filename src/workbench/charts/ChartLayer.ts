@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from "../../excel-host";
 import type { GridPlace } from "../grid/GridPlace";
-import { PIXELS_PER_POINT } from "../grid/pixels";
+import { PIXELS_PER_POINT } from "../grid/measure";
 import { drawnChart } from "./chartData";
 import { chartSvg } from "./chartSvg";
 

@@ -1,6 +1,7 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { DEFAULT_STYLE, STANDARD_HEIGHT, STANDARD_WIDTH, type Band, type Sheet } from "../../excel-host";
-import { pixels } from "./pixels";
+import { fittedRows } from "./fittedRows";
+import { pixels } from "./measure";
 import { toUniverStyle } from "./toUniverStyle";
 
 /** Empty room below and beside what the sheet holds, in steps: a row more is no reason to draw everything anew. */
@@ -20,6 +21,15 @@ function bands<T>(
       },
     ]),
   );
+}
+
+function rows(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
+  const fitted = Object.fromEntries(
+    [...fittedRows(sheet)].map(([row, height]) => [row, { h: height, ia: BooleanNumber.FALSE }]),
+  );
+  const own = bands(sheet.state.rows, (points) => ({ h: pixels(points), ia: BooleanNumber.FALSE }));
+  const hidden = Object.entries(own).map(([row, band]) => [row, { ...fitted[row], ...band }]);
+  return { ...fitted, ...Object.fromEntries(hidden) };
 }
 
 function freeze({ freeze: panes }: Sheet["state"]): IWorksheetData["freeze"] {
@@ -48,7 +58,7 @@ function worksheet(sheet: Sheet): Partial<IWorksheetData> {
     columnCount: roomFor(used?.right ?? 0, COLUMNS_STEP),
     defaultRowHeight: pixels(STANDARD_HEIGHT),
     defaultColumnWidth: pixels(STANDARD_WIDTH),
-    rowData: bands(state.rows, (points) => ({ h: pixels(points), ia: BooleanNumber.FALSE })),
+    rowData: rows(sheet),
     columnData: bands(state.columns, (points) => ({ w: pixels(points) })),
     mergeData: state.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,

@@ -31,6 +31,8 @@ class UniverGrid implements GridView {
   /** How the sheet is laid out: while this stays, the grid only has to look at its cells again. */
   #layout = "";
   #selection: Area | null = null;
+  /** Univer knows how its sheet is scrolled once it has drawn it for the first time. */
+  #rendered = false;
   /** Univer cannot give up a sheet before all its own parts have started, some seconds after the page. */
   #steady = false;
   #waiting: [Sheet, Workbook] | null = null;
@@ -57,7 +59,7 @@ class UniverGrid implements GridView {
 
   show(sheet: Sheet, workbook: Workbook): void {
     this.#waiting = [sheet, workbook];
-    if (this.isEditing) return;
+    if (this.isEditing || (this.#unit > 0 && !this.#rendered)) return;
     if ((this.#watermark.passed(workbook) || sheet !== this.#sheet) && !this.#redraw(sheet, workbook)) return;
     this.#waiting = null;
     this.#draw(() => {
@@ -80,9 +82,13 @@ class UniverGrid implements GridView {
   #listen(): void {
     const { Event } = this.#api;
     this.#api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < LifecycleStages.Steady || this.#steady) return;
-      this.#steady = true;
-      this.#showWaiting();
+      if (stage < LifecycleStages.Rendered) return;
+      // Its parts hear of the stage too, and start with it.
+      setTimeout(() => {
+        this.#rendered = true;
+        this.#steady = stage >= LifecycleStages.Steady;
+        this.#showWaiting();
+      }, 0);
     });
     this.#api.addEvent(Event.Scroll, () => {
       if (this.#sheet === null) return;
@@ -141,7 +147,9 @@ class UniverGrid implements GridView {
   }
 
   #place(sheet: Sheet): GridPlace {
-    const scroll = this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+    const scroll = this.#rendered
+      ? this.#api.getActiveWorkbook()?.getActiveSheet().getScrollState()
+      : undefined;
     const { rows, columns } = sheet.state.freeze ?? { rows: 0, columns: 0 };
     // Univer counts what is scrolled away from the first row on, frozen or not.
     return {
