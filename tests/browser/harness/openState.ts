@@ -22,6 +22,20 @@ export type StateName = readonly [state: string, theme: string, language: string
 /** States that are reached by pressing the primary action. */
 const PRESSED: readonly string[] = ["consolidate-running", "consolidate-error"];
 
+/** The page by its own clock, however busy the machine: nothing on it has changed for a while. */
+const QUIET = `new Promise((resolve) => {
+  const done = () => {
+    observer.disconnect();
+    resolve();
+  };
+  let timer = setTimeout(done, 200);
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(done, 200);
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+})`;
+
 /** A page with one state of the pane, settled. */
 export async function openState(browser: Browser, address: string, name: StateName): Promise<Page> {
   const [state, theme, language] = name;
@@ -35,7 +49,7 @@ export async function openState(browser: Browser, address: string, name: StateNa
   await page.goto(`${address}#${name.join(",")}`);
   await page.waitForLoadState("networkidle");
   await page.locator("main").waitFor();
-  await page.waitForTimeout(150);
+  await page.evaluate(QUIET);
   if (PRESSED.includes(state)) {
     const action = language === "ko" ? "취합" : "Consolidate";
     await page.getByRole("button", { name: action, exact: true }).click();
