@@ -20,11 +20,13 @@ export interface CheckOptions {
 export function checkSheet(sheet: SubmissionSheet, plan: Plan, options: CheckOptions = {}): Finding[] {
   const context: SheetContext = { plan, sheet };
   const rules = options.rules ?? allRules;
-  const aboutSheet = rules.filter((rule) => rule.scope === "sheet").flatMap((rule) => onSheet(rule, context));
+  const ofSheet = rules.filter((rule) => rule.scope === "sheet");
   const aboutRows = onRows(
     rules.filter((rule) => rule.scope === "row"),
+    ofSheet.filter(({ prepare }) => prepare !== undefined),
     context,
   );
+  const aboutSheet = ofSheet.flatMap((rule) => onSheet(rule, context));
   return [...aboutSheet, ...aboutRows].sort(inSheetOrder);
 }
 
@@ -49,14 +51,20 @@ const rowsByNumber = oncePer(
 );
 
 /** All rules on one row before the next, so that what they work out about it is still at hand. */
-function onRows(rules: readonly RowRule[], context: SheetContext): Finding[] {
+function onRows(
+  rules: readonly RowRule[],
+  preparing: readonly SheetRule[],
+  context: SheetContext,
+): Finding[] {
   const findings: Finding[] = [];
   for (const row of context.sheet.rows) {
     for (const rule of rules) {
-      for (const hit of onRow(rule, row, context)) {
-        findings.push(findingOf(rule, hit, context, projectIdOf(row, context)));
-      }
+      const hits = onRow(rule, row, context);
+      // Nearly always: nothing is set up for a loop that does not run.
+      if (hits.length === 0) continue;
+      for (const hit of hits) findings.push(findingOf(rule, hit, context, projectIdOf(row, context)));
     }
+    for (const rule of preparing) prepare(rule, row, context);
   }
   return findings;
 }
@@ -64,6 +72,14 @@ function onRows(rules: readonly RowRule[], context: SheetContext): Finding[] {
 function onRow(rule: RowRule, row: SubmissionRow, context: SheetContext): readonly Hit[] {
   try {
     return rule.check(row, context);
+  } catch (cause) {
+    throw brokeAt(rule, context, row.row, cause);
+  }
+}
+
+function prepare(rule: SheetRule, row: SubmissionRow, context: SheetContext): void {
+  try {
+    rule.prepare?.(row, context);
   } catch (cause) {
     throw brokeAt(rule, context, row.row, cause);
   }

@@ -74,6 +74,8 @@ export interface RowRule extends RuleBase {
 
 export interface SheetRule extends RuleBase {
   readonly scope: "sheet";
+  /** Called for every row while the row rules look at it, before `check`: for work that is cheaper then. */
+  prepare?(row: SubmissionRow, context: SheetContext): void;
   check(context: SheetContext): readonly Hit[];
 }
 

@@ -27,6 +27,7 @@ export const required: RowRule = {
     const hits = isEmpty(row.id) || isEmpty(row.project) ? nameHits(row, context) : NONE;
     const group = groupOf(row, context);
     if (group.first !== row) return hits;
+    if (!OF_THE_PROJECT.some((column) => isMissing(row, column))) return hits;
     const missing = OF_THE_PROJECT.filter((column) => group.rows.every((other) => isMissing(other, column)));
     if (missing.length === 0) return hits;
     return [...hits, ...missing.map((column) => cellHit(row, column, { header: columnOf(column).header }))];

@@ -22,14 +22,24 @@ export interface UnitSlip {
 }
 
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6] as const;
+
+/** How far from the factor the ratio of two amounts may be, as a multiple of it. */
+interface Window {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** About a thousand times: 250 to 4,000 times last year's budget. */
-const PRIOR_WINDOW = [0.25, 4] as const;
+const PRIOR_WINDOW: Window = { low: 0.25, high: 4 };
 /** Spending is 10 to 300 % of the budget once the slip is undone. */
-const EXECUTED_WINDOW = [0.1, 3] as const;
+const EXECUTED_WINDOW: Window = { low: 0.1, high: 3 };
 /** Without a prior year: this far beyond the median, and beyond every ordinary amount. */
 const FAR = 100;
 const BEYOND_LARGEST = 5;
 const ORDINARY = 30;
+/** Ratios in here are within no window around any factor: nearly every amount is done with here. */
+const LIKELY: Window = { low: 1e-3 * ORDINARY, high: 1e3 / ORDINARY };
+const MEDIAN_WINDOW: Window = { low: 1 / ORDINARY, high: ORDINARY };
 const FEWEST_AMOUNTS = 5;
 
 interface Scale {
@@ -101,7 +111,7 @@ function medianSlip(column: MoneyColumn, amount: number | null, context: SheetCo
   const isHuge = amount >= scale.median * FAR && amount > scale.largest * BEYOND_LARGEST;
   const isTiny = amount < wonPer(context.plan.amountUnit) && amount * FAR <= scale.median;
   if (!isHuge && !isTiny) return null;
-  const found = slip(column, amount, scale.median, "median", [1 / ORDINARY, ORDINARY]);
+  const found = slip(column, amount, scale.median, "median", MEDIAN_WINDOW);
   return found !== null && found.factor > 1 === isHuge ? found : null;
 }
 
@@ -110,11 +120,12 @@ function slip(
   amount: number | null,
   reference: number | null,
   against: UnitSlip["against"],
-  [low, high]: readonly [number, number],
+  { low, high }: Window,
   least = 0,
 ): UnitSlip | null {
   if (amount === null || reference === null || amount <= 0 || reference <= 0) return null;
   const ratio = amount / reference;
+  if (ratio > LIKELY.low && ratio < LIKELY.high) return null;
   const factor = FACTORS.find(
     (candidate) => candidate > least && ratio / candidate >= low && ratio / candidate <= high,
   );

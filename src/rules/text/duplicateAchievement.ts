@@ -1,6 +1,6 @@
 import type { PlanRule, SheetRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { claimantsOf, claimFacts, sharedClaims, type Claimant } from "./support/sharedClaims";
+import { claimantsOf, claimFacts, claimHashes, sharedClaims, type Claimant } from "./support/sharedClaims";
 
 /** One sheet claims the same sentence, or the same telling set of figures, for two of its projects. */
 export const duplicateAchievement: SheetRule = {
@@ -17,6 +17,7 @@ export const duplicateAchievement: SheetRule = {
       { id: "2-2-5", results: "- 대사관과 함께 20회차 강좌 운영" },
     ],
   },
+  prepare: claimHashes,
   check(context) {
     const shared = sharedClaims(claimantsOf(context), () => true);
     if (shared.length === 0) return NONE;

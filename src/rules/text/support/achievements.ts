@@ -1,6 +1,6 @@
 /** What a sentence of 추진실적 claims, in a form that two projects' sentences can be compared in. */
-import { figuresOf, type Figure } from "./figures";
-import { lettersIn } from "./letters";
+import { figuresOf, findFigures, type Figure } from "./figures";
+import { isSpace, lettersIn } from "./letters";
 import { narrowDigits } from "./plainText";
 import { hasSign, SIGN } from "./signs";
 
@@ -17,11 +17,14 @@ export interface Claim {
   readonly subjects: () => ReadonlySet<string>;
 }
 
-const BULLET = /^\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2}[.)](?=\s)|[가-하][.)](?=\s)|[①-⑳])+\s*/u;
+const BULLET = /\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2}[.)](?=\s)|[가-하][.)](?=\s)|[①-⑳])+\s*/uy;
 
 /** The sentences of a text with figures that matter or with words enough; wrapped lines belong together. */
 export function claimsOf(text: string): readonly Claim[] {
-  return sentencesOf(text).map(claimOf);
+  return passagesOf(text).flatMap((passage) => {
+    const sentence = sentenceAt(text, passage);
+    return sentence.length < SHORTEST ? [] : [claimOf(sentence, countsOf(text, passage))];
+  });
 }
 
 /**
@@ -29,29 +32,86 @@ export function claimsOf(text: string): readonly Claim[] {
  * number only says where to look. Cheap, because nearly all claims of a large sheet are like no other.
  */
 export function claimHashesOf(text: string): readonly number[] {
+  const narrow = narrowDigits(text);
   const hashes: number[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const narrow = narrowDigits(sentence);
-    const figures = countsIn(narrow);
-    const weight = totalWeight(figures);
-    const letters = lettersIn(narrow);
+  for (const passage of passagesOf(text)) {
+    const counts = countsOf(text, passage);
+    const weight = totalWeight(counts);
+    const letters = lettersIn(narrow, passage.from, passage.to);
     if (letters.count >= ownLength(weight)) hashes.push(letters.hash);
-    if (isTellingSet(figures, weight)) hashes.push(hashOfFigures(figures));
+    if (isTellingSet(counts, weight)) hashes.push(hashOfFigures(counts));
   }
   return hashes;
 }
 
-function sentencesOf(text: string): readonly string[] {
-  const blocks = text.includes("\n") || text.includes(". ") ? text.split(SENTENCE_END) : [text];
-  return blocks.map(withoutBullet).filter((sentence) => sentence.length >= SHORTEST);
+/** Where a sentence stands, without its bullet. */
+interface Passage {
+  readonly from: number;
+  readonly to: number;
 }
 
-function withoutBullet(block: string): string {
-  const sentence = block.replace(BULLET, "");
-  return (hasSign(block, SIGN.unevenSpace) ? sentence.replace(/\s+/gu, " ") : sentence).trim();
+function passagesOf(text: string): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  if (text.includes("\n") || text.includes(". ")) {
+    for (let at = 1; at < text.length; at += 1) {
+      if (!isSpace(text.charCodeAt(at)) || !endsSentence(text, at)) continue;
+      passages.push({ from: behindBullet(text, from), to: at });
+      from = at + 1;
+    }
+  }
+  passages.push({ from: behindBullet(text, from), to: text.length });
+  return passages;
 }
 
-const SENTENCE_END = /\n(?=\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳])|(?<=[다함음됨]\.)\s/u;
+/** This white space does: a line's end in front of a bullet, or any behind 다. 함. 음. 됨. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === FULL_STOP && "다함음됨".includes(text.charAt(at - 2) || "-")) return true;
+  if (text.charCodeAt(at) !== LINE_END) return false;
+  NEXT_BULLET.lastIndex = at + 1;
+  return NEXT_BULLET.test(text);
+}
+
+const FULL_STOP = 0x2e;
+const LINE_END = 0x0a;
+const NEXT_BULLET = /\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳]/uy;
+
+function behindBullet(text: string, from: number): number {
+  BULLET.lastIndex = from;
+  return BULLET.test(text) ? BULLET.lastIndex : from;
+}
+
+function sentenceAt(text: string, { from, to }: Passage): string {
+  return text.slice(from, to).replace(/\s+/gu, " ").trim();
+}
+
+/** The things counted in a sentence. Where its lines are wrapped or spaced unevenly they are read without that. */
+function countsOf(text: string, passage: Passage): readonly Figure[] {
+  const { from, to } = passage;
+  if (!isEven(text, passage)) return findFigures(narrowDigits(sentenceAt(text, passage))).filter(isCount);
+  return figuresOf(narrowDigits(text)).filter(
+    (figure) => figure.start >= from && figure.start < to && isCount(figure),
+  );
+}
+
+function isCount({ kind }: Figure): boolean {
+  return kind === "count";
+}
+
+/** Single plain spaces only. */
+function isEven(text: string, { from, to }: Passage): boolean {
+  if (!hasSign(text, SIGN.unevenSpace)) return true;
+  let wasSpace = false;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const space = isSpace(code);
+    if (space && (wasSpace || code !== PLAIN_SPACE)) return false;
+    wasSpace = space;
+  }
+  return true;
+}
+
+const PLAIN_SPACE = 0x20;
 const SHORTEST = 10;
 /** Letters and digits without which a sentence may be said by anyone. */
 const OWN_WITH_FIGURES = 14;
@@ -60,22 +120,16 @@ const OWN_WITHOUT_FIGURES = 30;
 const TELLING = 3;
 const TELLING_SET = 4;
 
-function claimOf(text: string): Claim {
-  const narrow = narrowDigits(text);
-  const figures = countsIn(narrow);
-  const weight = totalWeight(figures);
-  const letters = narrow.replace(/[^\p{L}\p{N}]/gu, "");
+function claimOf(text: string, counts: readonly Figure[]): Claim {
+  const weight = totalWeight(counts);
+  const letters = narrowDigits(text).replace(/[^\p{L}\p{N}]/gu, "");
   return {
     text,
     sentence: letters.length >= ownLength(weight) ? letters : null,
-    figures: isTellingSet(figures, weight) ? namesOf(figures) : null,
+    figures: isTellingSet(counts, weight) ? namesOf(counts) : null,
     weight,
     subjects: () => subjectsOf(text),
   };
-}
-
-function countsIn(narrow: string): readonly Figure[] {
-  return figuresOf(narrow).filter(({ kind }) => kind === "count");
 }
 
 function ownLength(weight: number): number {

@@ -33,7 +33,9 @@ export const statedChanges = lastOf((original: string): readonly StatedChange[] 
   const figures = figuresOf(text).filter(({ kind }) => kind !== "label");
   const changes: StatedChange[] = [];
   for (let index = 2; index < figures.length; index += 1) {
-    const [one, two, three] = figures.slice(index - 2, index + 1);
+    const one = figures[index - 2];
+    const two = figures[index - 1];
+    const three = figures[index];
     if (one === undefined || two === undefined || three === undefined) continue;
     const change = forward(text, one, two, three, figures) ?? backward(text, one, two, three);
     if (change !== null) changes.push(change);
@@ -46,7 +48,7 @@ const TIME =
   /(?:[’'‘`´]?\d{2,4}\s?년도?|[’'‘`´]\d{2}|\d{1,2}\s?월|올해|금년도?|당해|현재|상반기|하반기|연말|말|기준|실적|총|약|[’'‘`´]?\d{2,4}\.\s?\d{0,2}\.?월?)/gu;
 
 function isQuiet(text: string): boolean {
-  return text.replace(TIME, "").replace(/[\s:：()은는이가의에,]/gu, "") === "";
+  return text.trim() === "" || text.replace(TIME, "").replace(/[\s:：()은는이가의에,]/gu, "") === "";
 }
 
 /** `X → Y (D)`, `X에서 Y로 D 증가`. */
@@ -130,9 +132,9 @@ function saidOf(text: string, lead: string, stated: Figure): Said | null {
   const after = text.slice(stated.end, stated.end + 8);
   const gap = /^\s*(?:이|가|포인트)?\s*\)?\s*/u.exec(after)?.[0] ?? "";
   const rest = after.slice(gap.length);
-  const word = [UP, DOWN, EITHER].map((pattern) => pattern.exec(rest)?.[0] ?? null);
-  const [up, down] = word;
-  const spoken = word.find((one) => one !== null) ?? null;
+  const up = UP.exec(rest);
+  const down = up === null ? DOWN.exec(rest) : null;
+  const spoken = (up ?? down ?? EITHER.exec(rest))?.[0] ?? null;
   const sign = SIGNED.exec(lead);
   if (isSoft(stated) || (spoken === null && sign === null)) return null;
   if (!LEAD.test(sign === null ? lead : lead.slice(0, sign.index))) return null;

@@ -51,22 +51,25 @@ const COUNTERS: readonly Counter[] = [
   ),
 ];
 
-const BY_FIRST: ReadonlyMap<number, readonly Counter[]> = byFirst();
+/** By code of the first character; a table, because it is asked for every figure of every text. */
+const BY_FIRST: readonly (readonly Counter[] | undefined)[] = byFirst();
 
-/** By code of the first character. */
-function byFirst(): Map<number, Counter[]> {
+function byFirst(): (readonly Counter[] | undefined)[] {
   const map = new Map<number, Counter[]>();
   for (const counter of COUNTERS) {
     const first = counter.text.charCodeAt(0);
     map.set(first, [...(map.get(first) ?? []), counter]);
   }
-  for (const list of map.values()) list.sort((one, other) => other.text.length - one.text.length);
-  return map;
+  const table = new Array<readonly Counter[] | undefined>(0x10000);
+  for (const [first, list] of map) {
+    table[first] = list.sort((one, other) => other.text.length - one.text.length);
+  }
+  return table;
 }
 
 /** The longest counter that begins at this place. */
 export function counterAt(text: string, at: number): Counter | null {
-  const candidates = BY_FIRST.get(text.charCodeAt(at));
+  const candidates = BY_FIRST[text.charCodeAt(at)];
   if (candidates === undefined) return null;
   for (const counter of candidates) {
     if (counter.text.length === 1 || text.startsWith(counter.text, at)) return counter;

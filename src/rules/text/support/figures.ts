@@ -30,8 +30,8 @@ export interface Figure {
   readonly noun: string;
 }
 
-/** In the order of the text. The last text is remembered, because several rules read the same one in turn. */
-export const figuresOf = lastOf((text: string): readonly Figure[] => {
+/** In the order of the text. */
+export function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < text.length;) {
     if (!isDigit(text.charCodeAt(at))) {
@@ -43,7 +43,10 @@ export const figuresOf = lastOf((text: string): readonly Figure[] => {
     at = Math.max(figure.end, at + 1);
   }
   return figures;
-});
+}
+
+/** The same; the last text is remembered, because several rules read the same one in turn. */
+export const figuresOf = lastOf(findFigures);
 
 function figureAt(text: string, start: number): Figure {
   const end = numberEnd(text, start);
@@ -100,18 +103,22 @@ function counterBehind(text: string, from: number): Counter | null {
   const at = counterPlace(text, from);
   const counter = counterAt(text, at);
   if (counter === null) return null;
-  const apart = at > from && text.charAt(at - 1) === " ";
+  const apart = at > from && text.charCodeAt(at - 1) === SPACE;
   return fits(counter, text, at + counter.text.length, apart) ? counter : null;
 }
 
 function counterPlace(text: string, from: number): number {
-  const at = text.charAt(from) === "여" ? from + 1 : from;
-  return text.charAt(at) === " " && text.charAt(at + 1) !== " " ? at + 1 : at;
+  const at = text.charCodeAt(from) === YEO ? from + 1 : from;
+  return text.charCodeAt(at) === SPACE && text.charCodeAt(at + 1) !== SPACE ? at + 1 : at;
 }
 
 function endOf(counter: Counter, text: string, from: number): number {
   return counterPlace(text, from) + counter.text.length;
 }
+
+const SPACE = 0x20;
+/** 여: about so many. */
+const YEO = 0xc5ec;
 
 const MAY_FOLLOW =
   /(?:[^가-힣]|$|[은는이가을를의에로와과도만]|으로|까지|부터|당|씩|여|이상|이내|미만|내외|정도|규모|등|중|운영|지원|참여|수료|제작|개설|발간|배부|배포|진행|처리|접수|완료|모집|추가|증|감|확대|늘|줄)/y;
@@ -124,33 +131,53 @@ function fits(counter: Counter, text: string, after: number, apart: boolean): bo
   return MAY_FOLLOW.test(text);
 }
 
-/** What makes the digits behind it a name: ’22, A1, 제3. */
-const NAMING = "’'‘`´_#제";
-const JOINING = ".:/-";
-
 /** Years, dates, times, codes and lists of numbers: recognised by what stands next to the digits. */
 function isLabelled(text: string, start: number, end: number): boolean {
   if (start > 0) {
     const before = text.charCodeAt(start - 1);
-    const isNamed = isLatin(before) || NAMING.includes(text.charAt(start - 1));
-    if (isNamed && !isShareOrPeople(text, end)) return true;
-    if (isSpace(before) && text.charAt(start - 2) === "제") return true;
-    if (isDigit(text.charCodeAt(start - 2)) && JOINING.includes(text.charAt(start - 1))) return true;
+    if ((isLatin(before) || isNaming(before)) && !isShareOrPeople(text, end)) return true;
+    if (isSpace(before) && text.charCodeAt(start - 2) === JE) return true;
+    if (isJoining(before) && isDigit(text.charCodeAt(start - 2))) return true;
   }
   const next = text.charCodeAt(end + 1);
-  switch (text.charAt(end)) {
-    case ":":
-    case "/":
-    case "-":
-    case ",":
+  switch (text.charCodeAt(end)) {
+    case 0x3a: // :
+    case 0x2f: // /
+    case 0x2d: // -
+    case 0x2c: // ,
       return isDigit(next);
-    case ".":
+    case 0x2e: // .
       return !isDigit(next);
-    case "+":
+    case 0x2b: // +
       return end + 1 < text.length && !isDigit(next) && !isSpace(next);
     default:
       return false;
   }
+}
+
+/** 제: 제3차. */
+const JE = 0xc81c;
+
+/** What makes the digits behind it a name: ’22, A1, 제3. */
+function isNaming(code: number): boolean {
+  switch (code) {
+    case JE:
+    case 0x2019: // ’
+    case 0x2018: // ‘
+    case 0x27: // '
+    case 0x60: // `
+    case 0xb4: // ´
+    case 0x5f: // _
+    case 0x23: // #
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `. : / -` between digits. */
+function isJoining(code: number): boolean {
+  return code === 0x2e || code === 0x3a || code === 0x2f || code === 0x2d;
 }
 
 /** `SW교육80%`, `A3명`: an amount after all. */

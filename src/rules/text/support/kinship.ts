@@ -10,9 +10,11 @@ export function isPartOf(part: Figure, total: Figure): boolean {
   if (part.family === total.family) {
     return part.noun === "" || total.noun === "" || sameNoun(part.noun, total.noun);
   }
-  const things = new Set([part.family, total.family]);
-  if (!things.has("개") || !things.has("개소")) return false;
-  const { noun } = part.family === "개" ? part : total;
+  if (part.family === "개" && total.family === "개소") return isPlace(part.noun);
+  return part.family === "개소" && total.family === "개" && isPlace(total.noun);
+}
+
+function isPlace(noun: string): boolean {
   return noun === "" || PLACES.test(noun);
 }
 

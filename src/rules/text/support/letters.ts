@@ -49,11 +49,11 @@ export interface Letters {
   readonly hash: number;
 }
 
-/** Letters and numbers of a text, without what stands between them. */
-export function lettersIn(text: string): Letters {
+/** Letters and numbers of a passage, without what stands between them. */
+export function lettersIn(text: string, from: number, to: number): Letters {
   let count = 0;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= SURROGATES.from && code <= SURROGATES.to) {
       // Rare letters of two units: counted by what they are together.

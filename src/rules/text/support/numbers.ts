@@ -1,7 +1,7 @@
 /** The numbers of a text before anything is made of them: digits, and the powers of ten behind (천, 만, 억). */
 
-/** Digits with commas in threes, or a plain run; tried where a digit stands. */
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+import { isDigit } from "./letters";
+
 /** Another number of the same amount: `3천만` behind `12억`. */
 const MORE = /\s?(\d{1,4})(?=[십백천만])/y;
 const COMMA = 44;
@@ -9,10 +9,27 @@ const DOT = 46;
 /** Digits that a double holds exactly, added up one by one. */
 const MOST_DIGITS = 15;
 
-/** Place after the number that begins at this digit. */
+/** Place after the number that begins at this digit: digits with commas in threes, or a plain run; then decimals. */
 export function numberEnd(text: string, start: number): number {
-  NUMBER.lastIndex = start;
-  return NUMBER.test(text) ? NUMBER.lastIndex : start + 1;
+  const run = digitsEnd(text, start);
+  const end = run - start > 3 ? run : groupsEnd(text, run);
+  const isDecimal = text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1));
+  return isDecimal ? digitsEnd(text, end + 1) : end;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Place after the last group of three that no further digit follows; `from` where there is none. */
+function groupsEnd(text: string, from: number): number {
+  let end = from;
+  for (let at = from; text.charCodeAt(at) === COMMA && digitsEnd(text, at + 1) >= at + 4; at += 4) {
+    if (!isDigit(text.charCodeAt(at + 4))) end = at + 4;
+  }
+  return end;
 }
 
 /** Digits behind the decimal point. */

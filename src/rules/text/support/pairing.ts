@@ -122,27 +122,33 @@ function unpairedAngles(block: string, from: number): readonly Unpaired[] {
   return [{ at: at + from, mark: block.charAt(at), partner: null }];
 }
 
-const SINGLE = "‘’'";
-const DOUBLE = '“”"';
+const SINGLE = { marks: "‘’'", pattern: /[‘’']/gu };
+const DOUBLE = { marks: '“”"', pattern: /[“”"]/gu };
 
 function unpairedQuotes(block: string, from: number): readonly Unpaired[] {
-  return [SINGLE, DOUBLE].flatMap((marks) => {
-    const places: number[] = [];
-    for (let at = 0; at < block.length; at += 1) {
-      const isOpen = places.length % 2 === 1;
-      if (marks.includes(block.charAt(at)) && !isApostrophe(block, at, isOpen)) places.push(at);
-    }
-    if (places.length % 2 === 0) return [];
-    const at = lonely(block, places, marks);
-    return [{ at: at + from, mark: block.charAt(at), partner: null }];
-  });
+  return [...unpairedOf(SINGLE, block, from), ...unpairedOf(DOUBLE, block, from)];
+}
+
+function unpairedOf({ marks, pattern }: typeof SINGLE, block: string, from: number): readonly Unpaired[] {
+  const places: number[] = [];
+  for (const { index } of block.matchAll(pattern)) {
+    if (!isApostrophe(block, index, places.length % 2 === 1)) places.push(index);
+  }
+  if (places.length % 2 === 0) return NONE;
+  const at = lonely(block, places, marks);
+  return [{ at: at + from, mark: block.charAt(at), partner: null }];
 }
 
 /** `’22년`, `'22~'23`, `people’s`, `5'`: no quotes. Behind a digit it may close one that is open: `‘비전 2030’`. */
 function isApostrophe(block: string, at: number, isOpen: boolean): boolean {
-  if (/^\d\d(?!\d)/u.test(block.slice(at + 1, at + 4))) return true;
+  if (/^\d\d(?!\d)/u.test(block.slice(at + 1, at + 4)) && !opensQuote(block, at)) return true;
   const before = block.charCodeAt(at - 1);
   return isDigit(before) ? !isOpen : isLatin(before) && isLatin(block.charCodeAt(at + 1));
+}
+
+/** `“22개 과정”`: a double quote in front of two digits with another one behind. */
+function opensQuote(block: string, at: number): boolean {
+  return DOUBLE.marks.includes(block.charAt(at)) && /[“”"]/u.test(block.slice(at + 1));
 }
 
 /** The quote that is one too many: the first closing one without an opening one, else the last opening one. */

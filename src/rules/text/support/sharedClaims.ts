@@ -5,10 +5,12 @@ import type { SubmissionRow, SubmissionSheet } from "../../../submission/Submiss
 import type { Facts, SheetContext } from "../../Rule";
 import { NONE } from "../../support/hits";
 import { identify } from "../../support/identify";
+import { onceARow } from "../../support/memo";
 import { claimHashesOf, claimsOf, sharesSubject, type Claim } from "./achievements";
 import { excerptOf, textOf } from "./passages";
 
 export interface Claimant {
+  readonly context: SheetContext;
   readonly sheet: SubmissionSheet;
   readonly row: SubmissionRow;
   /** Code, else name; claims of one project are not held against each other. */
@@ -29,7 +31,7 @@ export function claimantsOf(context: SheetContext): readonly Claimant[] {
   for (const row of sheet.rows) {
     if (textOf(row, "results") === null) continue;
     const project = identify(row, context)?.project.id ?? row.id.value ?? row.project.value;
-    if (project !== null) claimants.push({ sheet, row, project });
+    if (project !== null) claimants.push({ context, sheet, row, project });
   }
   return claimants;
 }
@@ -58,11 +60,17 @@ export function sharedClaims(
   return shared;
 }
 
+/** See claimHashesOf; worked out while the figures of the text are at hand. */
+export const claimHashes = onceARow((row): readonly number[] => {
+  const text = textOf(row, "results");
+  return text === null ? NONE : claimHashesOf(text);
+});
+
 /** Those of whom another one says something alike; all the others need no closer look. */
 function repeatingSome(claimants: readonly Claimant[]): readonly Claimant[] {
   const hashes: number[] = [];
-  const ends = claimants.map(({ row }) => {
-    for (const hash of claimHashesOf(textOf(row, "results") ?? "")) hashes.push(hash);
+  const ends = claimants.map(({ row, context }) => {
+    for (const hash of claimHashes(row, context)) hashes.push(hash);
     return hashes.length;
   });
   const repeated = repeatedIn(hashes);

@@ -3,12 +3,13 @@
  * texts have nothing of what a rule is about.
  */
 import { lastFewOf } from "../../support/memo";
-import { isDigit, isSpace } from "./letters";
+import { isDigit, isLatin, isSpace } from "./letters";
+import { LAST_CHARACTERS } from "./sums/sumWords";
 
 export const SIGN = {
   /** A full-width digit or percent sign. */
   wide: 1 << 0,
-  /** A bracket or quote that is neither a plain round bracket nor the apostrophe of a year. */
+  /** A bracket or quote that is neither round, nor the apostrophe of a year, nor paired off on its line. */
   mark: 1 << 1,
   /** Round brackets that do not close on their line. */
   unclosed: 1 << 2,
@@ -26,6 +27,10 @@ export const SIGN = {
   dated: 1 << 8,
   /** White space other than single plain spaces. */
   unevenSpace: 1 << 9,
+  /** A figure behind what a word of adding up ends with: 총, 합계, =. */
+  total: 1 << 10,
+  /** A round or square bracket. */
+  bracket: 1 << 11,
 } as const;
 
 const DIGIT = 1 << 16;
@@ -35,10 +40,22 @@ const COMMA = 1 << 19;
 const SPACE = 1 << 20;
 const OPEN = 1 << 21;
 const CLOSE = 1 << 22;
-const APOSTROPHE = 1 << 23;
+const SUM_WORD = 1 << 24;
+/** May stand between a word of adding up and its figure. */
+const BETWEEN = 1 << 25;
+/** A mark of a pair, other than round brackets. */
+const PAIRED = 1 << 26;
 const FIGURE = DIGIT | WIDE_DIGIT;
 const LINE_END = 0x0a;
 const PLAIN_SPACE = 0x20;
+
+const OPENING = "[（［{「『《〈【〔“‘";
+const CLOSING = "]）］}」』》〉】〕”’";
+const QUOTES = "“”‘’";
+const CLOSERS: ReadonlyMap<string, number> = new Map(
+  [...OPENING].map((mark, index) => [mark, CLOSING.charCodeAt(index)]),
+);
+const ODD = -1;
 
 export function hasSign(text: string, signs: number): boolean {
   return (signsOf(text) & signs) !== 0;
@@ -65,8 +82,11 @@ function meanings(): Uint32Array {
   each(",", COMMA);
   each("(", OPEN);
   each(")", CLOSE);
-  each("’'‘", APOSTROPHE);
-  each('[]（）［］{}「」『』《》〈〉【】〔〕<>"“”', SIGN.mark);
+  each('<>"', SIGN.mark);
+  each(`${OPENING}${CLOSING}'`, PAIRED);
+  each("([（［", SIGN.bracket);
+  each(LAST_CHARACTERS, SUM_WORD);
+  each(":：()[]（）［］", BETWEEN);
   each("→⇒⟶➜➡>▶", SIGN.arrow);
   each("대보에", SIGN.compared);
   each("기현", SIGN.dated);
@@ -84,15 +104,22 @@ const signsOf = lastFewOf((text: string): number => {
   let last = 0;
   let lastButOne = 0;
   let depth = 0;
+  /** What closes the pair that is open, 0 for none, and how deep in round brackets it stands. */
+  let closer = 0;
+  let closerDepth = 0;
   let digits = 0;
   let figures = 0;
   let inFigure = false;
+  let behindSumWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const meaning = MEANING[code] ?? 0;
     signs |= meaning;
     if ((meaning & FIGURE) !== 0) {
-      if (!inFigure) figures += 1;
+      if (!inFigure) {
+        figures += 1;
+        if (behindSumWord) signs |= SIGN.total;
+      }
       inFigure = true;
       digits += 1;
       if (digits === 4) signs |= SIGN.fourDigits;
@@ -101,23 +128,45 @@ const signsOf = lastFewOf((text: string): number => {
       inFigure = inFigure && meaning === COMMA;
       if ((meaning & HANGUL) !== 0) {
         if ((last & DIGIT) !== 0 && (lastButOne & HANGUL) !== 0) signs |= SIGN.stray;
-      } else if (meaning === OPEN) depth += 1;
-      else if (meaning === CLOSE) {
-        depth -= 1;
-        if (depth < 0) signs |= SIGN.unclosed;
-      } else if (meaning === COMMA) {
-        if (last === COMMA || ((last & SPACE) !== 0 && lastButOne === COMMA)) signs |= SIGN.stray;
       } else if ((meaning & SPACE) !== 0) {
         if (code !== PLAIN_SPACE || (last & SPACE) !== 0) signs |= SIGN.unevenSpace;
-        if (code === LINE_END && depth > 0) signs |= SIGN.unclosed;
-      } else if (meaning === APOSTROPHE && !isYear(text, at)) signs |= SIGN.mark;
+        if (code === LINE_END && (depth > 0 || closer !== 0)) signs |= SIGN.unclosed;
+      } else if ((meaning & OPEN) !== 0) depth += 1;
+      else if ((meaning & CLOSE) !== 0) {
+        depth -= 1;
+        if (depth < 0 || (closer !== 0 && depth < closerDepth)) signs |= SIGN.unclosed;
+      } else if (meaning === COMMA) {
+        if (last === COMMA || ((last & SPACE) !== 0 && lastButOne === COMMA)) signs |= SIGN.stray;
+      } else if ((meaning & PAIRED) !== 0) {
+        const after = closerAfter(text, at, closer);
+        if (after !== closer) {
+          if (after === ODD || (after === 0 && depth !== closerDepth)) signs |= SIGN.mark;
+          closer = Math.max(0, after);
+          closerDepth = depth;
+        }
+      }
     }
+    behindSumWord = (meaning & SUM_WORD) !== 0 || (behindSumWord && (meaning & (SPACE | BETWEEN)) !== 0);
     lastButOne = last;
     last = meaning;
   }
-  if (depth !== 0) signs |= SIGN.unclosed;
+  if (depth !== 0 || closer !== 0) signs |= SIGN.unclosed;
   return figures >= 3 ? signs | SIGN.threeFigures : signs;
 });
+
+/**
+ * What closes the pair that is open behind this mark: 0 when none is, as before when the mark is an apostrophe, ODD when
+ * it needs a closer look.
+ */
+function closerAfter(text: string, at: number, closer: number): number {
+  const mark = text.charAt(at);
+  if ("‘’'".includes(mark) && isYear(text, at)) return closer;
+  if (QUOTES.includes(mark) && isLatin(text.charCodeAt(at - 1))) return ODD;
+  if (closer !== 0) return mark.charCodeAt(0) === closer ? 0 : ODD;
+  // Behind a digit a quote is no opening one: 5’.
+  if (QUOTES.includes(mark) && isDigit(text.charCodeAt(at - 1))) return ODD;
+  return CLOSERS.get(mark) ?? ODD;
+}
 
 /** `’22`: two digits and no more behind an apostrophe. */
 function isYear(text: string, at: number): boolean {

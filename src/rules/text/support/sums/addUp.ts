@@ -24,10 +24,10 @@ export function disagreement(
   entries: () => readonly Entry[],
   place: Passage,
 ): WrongSum | null {
+  const sum = sumOfParts(total, figures);
+  if (sum === null || sum === total.value) return null;
   const parts = figures.filter((figure) => isPartOf(figure, total));
-  if (parts.length < 2) return null;
   const amounts = parts.map((part) => inUnitOf(part, total, figures));
-  const sum = round(amounts.reduce((all, { value }) => all + value, 0));
   if (Math.abs(sum - total.value) <= toleranceOf(total, amounts) || !isNear(sum, total)) return null;
   if (readsOtherwise(read, total, sum)) return null;
   const list = entries();
@@ -35,6 +35,18 @@ export function disagreement(
   if (!isFullList(read, total, list, amounts)) return null;
   const start = place.start === total.start ? startWithWord(read.text, total) : place.start;
   return { total, parts: amounts, sum, start, end: place.end };
+}
+
+/** What the parts among the figures make together; null where fewer than two can be parts. */
+export function sumOfParts(total: Figure, figures: readonly Figure[]): number | null {
+  let sum = 0;
+  let parts = 0;
+  for (const figure of figures) {
+    if (!isPartOf(figure, total)) continue;
+    parts += 1;
+    sum += inUnitOf(figure, total, figures).value;
+  }
+  return parts < 2 ? null : round(sum);
 }
 
 /** How many figures of the entry may be parts of the total. */

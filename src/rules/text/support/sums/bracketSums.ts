@@ -10,6 +10,7 @@ import { listsAll, saysIncluded } from "./sumWords";
 import type { WrongSum } from "./WrongSum";
 
 export function inBracket(read: ReadText, span: Span): readonly WrongSum[] {
+  if (!holdsFigures(read, span, 2)) return NO_SUMS;
   const totals = totalsBefore(read, span);
   if (totals.length === 0) return NO_SUMS;
   const stretch = { from: span.open + 1, to: span.close };
@@ -25,6 +26,15 @@ export function inBracket(read: ReadText, span: Span): readonly WrongSum[] {
     const wrong = disagreement(read, total, counted, entries, place);
     return wrong === null ? NO_SUMS : [wrong];
   });
+}
+
+function holdsFigures({ figures }: ReadText, { open, close }: Span, atLeast: number): boolean {
+  let found = 0;
+  for (const { start, kind } of figures) {
+    if (start > close) break;
+    if (start > open && kind !== "label") found += 1;
+  }
+  return found >= atLeast;
 }
 
 const NO_SUMS: readonly WrongSum[] = [];

@@ -2,7 +2,8 @@
 import { entriesOf, type Entry } from "../entries";
 import type { Figure } from "../figures";
 import type { ReadText } from "../plainText";
-import { countOfParts, disagreement } from "./addUp";
+import { isPartOf } from "../kinship";
+import { countOfParts, disagreement, sumOfParts } from "./addUp";
 import { includedInClause } from "./includedSums";
 import { blanked, outside, type Stretch } from "./stretches";
 import { endsLikeTotal, isSumLabel, isTotal, listsAll, saysIncluded } from "./sumWords";
@@ -12,7 +13,7 @@ export function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] 
   const figures = outside(read, stretch);
   if (figures.length < 3) return NO_SUMS;
   const counted = figures.filter(({ kind }) => kind !== "label");
-  if (!hasTotal(read.text, counted)) return NO_SUMS;
+  if (!hasTotal(read.text, counted) || addsUp(read.text, counted)) return NO_SUMS;
   const text = blanked(read, stretch);
   const said = text.slice(stretch.from, stretch.to);
   if (!listsAll(said)) return NO_SUMS;
@@ -30,6 +31,17 @@ function hasTotal(text: string, counted: readonly Figure[]): boolean {
     const next = counted[index + 1];
     return index >= 2 || (next !== undefined && /[:：=]/u.test(text.slice(figure.end, next.start)));
   });
+}
+
+/** Right as it stands, and that with one total, the last figure: the words need no closer look. */
+function addsUp(text: string, counted: readonly Figure[]): boolean {
+  const total = counted.at(-1);
+  const parts = counted.slice(0, -1);
+  if (total === undefined || parts.some(({ start }) => endsLikeTotal(text, start))) return false;
+  if (!parts.every((part) => part.family === total.family && isPartOf(part, total))) return false;
+  // Of two parts, one counted in makes the same sum; of more it need not.
+  if (parts.length > 2 && saysIncluded(text)) return false;
+  return sumOfParts(total, parts) === total.value;
 }
 
 /** `A 300명, B 200명, 총 500명`. */

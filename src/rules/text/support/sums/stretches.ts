@@ -1,6 +1,7 @@
 /** Stretches of a text in which a total and its parts may stand together. */
 import type { Figure } from "../figures";
 import type { ReadText } from "../plainText";
+import type { Span } from "../spans";
 
 export interface Stretch {
   readonly from: number;
@@ -24,11 +25,21 @@ export function clausesOf({ text, spans }: ReadText): readonly Stretch[] {
 
 /** The figures of a stretch that stand in none of its brackets. */
 export function outside({ spans, figures }: ReadText, { from, to }: Stretch): readonly Figure[] {
-  const inner = spans.filter(({ open, close }) => open >= from && close < to);
-  return figures.filter(
-    ({ start }) =>
-      start >= from && start < to && !inner.some(({ open, close }) => start > open && start < close),
-  );
+  const found: Figure[] = [];
+  for (const figure of figures) {
+    const { start } = figure;
+    if (start >= to) break;
+    if (start >= from && !isInBracket(start, spans, from, to)) found.push(figure);
+  }
+  return found;
+}
+
+/** Within a bracket that itself stands between the two places. */
+function isInBracket(place: number, spans: readonly Span[], from: number, to: number): boolean {
+  for (const { open, close } of spans) {
+    if (open >= from && close < to && place > open && place < close) return true;
+  }
+  return false;
 }
 
 /** The text with the brackets of the stretch made spaces: as long as before, so places stay true. */

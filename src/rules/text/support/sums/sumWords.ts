@@ -4,7 +4,7 @@ import { isSpace } from "../letters";
 
 const TOTAL_WORD = /(?:^|[\s,(/:·=])(?:총|총계|합계|소계|전체|모두|도합|합산|계)\s*:?\s*$/u;
 /** The last characters of those words, of 합해, 합쳐, 합하여, and the equals sign. */
-const LAST_CHARACTERS = "총계체두합산해쳐여=";
+export const LAST_CHARACTERS = "총계체두합산해쳐여=";
 const LONGEST_WORD = 6;
 
 export function isTotal(text: string, figure: Figure): boolean {

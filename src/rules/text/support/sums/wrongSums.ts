@@ -1,4 +1,5 @@
 /** Totals that stand beside their parts and disagree with them. */
+import type { Figure } from "../figures";
 import { readFigures } from "../plainText";
 import { hasSign, SIGN } from "../signs";
 import { inBracket } from "./bracketSums";
@@ -7,14 +8,23 @@ import { clausesOf } from "./stretches";
 import type { WrongSum } from "./WrongSum";
 
 export function wrongSums(original: string): readonly WrongSum[] {
-  if (!hasSign(original, SIGN.threeFigures) || !HINT.test(original)) return NO_SUMS;
+  if (!hasSign(original, SIGN.threeFigures) || !hasSign(original, SIGN.total | SIGN.bracket)) return NO_SUMS;
+  if (!HINT.test(original)) return NO_SUMS;
   const read = readFigures(original);
-  const counts = read.figures.filter(({ kind }) => kind === "count" || kind === "bare");
-  if (counts.length < 3) return NO_SUMS;
+  if (!holdsThree(read.figures)) return NO_SUMS;
   const found: WrongSum[] = [];
   for (const span of read.spans) found.push(...inBracket(read, span));
-  for (const clause of clausesOf(read)) found.push(...inClause(read, clause));
+  if (hasSign(original, SIGN.total)) {
+    for (const clause of clausesOf(read)) found.push(...inClause(read, clause));
+  }
+  if (found.length < 2) return found;
   return found.filter((wrong, index) => found.findIndex(({ total }) => total === wrong.total) === index);
+}
+
+function holdsThree(figures: readonly Figure[]): boolean {
+  let amounts = 0;
+  for (const { kind } of figures) if (kind === "count" || kind === "bare") amounts += 1;
+  return amounts >= 3;
 }
 
 const NO_SUMS: readonly WrongSum[] = [];
