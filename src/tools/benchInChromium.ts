@@ -13,6 +13,8 @@ const CHROMIUM = process.env["CHWIHAP_CHROMIUM"] ?? "/usr/bin/chromium";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"].concat(
   "--disable-background-networking",
   "--disable-component-update",
+  // In place of Playwright's own list, which also takes storage from frames of another site, as the pane is.
+  "--disable-features=MediaRouter,Translate,HttpsUpgrades",
 );
 const FOLDERS = {
   pane: "dist",

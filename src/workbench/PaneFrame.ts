@@ -1,30 +1,43 @@
 import type { ExcelHost } from "../excel-host";
 import { connectFrame } from "../excel-host/transports/frame";
-import type { CommandEvent } from "./office/paneCommands";
+import { hear, say, type FromPane } from "./office/paneMessages";
+import { paneAddress } from "./paneAddress";
 
-const PAGE = "taskpane.html";
+interface PaneListener {
+  /** The add-in asks to be in view. */
+  onShow(): void;
+  /** The person goes on to another part of the page, or back. */
+  onLeave(back: boolean): void;
+}
 
 /** The add-in's own pane, unchanged, in an iframe, connected to one workbook as Excel does it for every workbook. */
 export class PaneFrame {
   readonly #frame: HTMLIFrameElement;
+  readonly #commands = new Set<string>();
   readonly #disconnect: () => void;
 
-  constructor(dock: HTMLElement, title: string, host: ExcelHost) {
+  constructor(
+    dock: HTMLElement,
+    title: string,
+    host: ExcelHost,
+    private readonly listener: PaneListener,
+  ) {
     this.#frame = document.createElement("iframe");
     this.#frame.title = title;
-    dock.append(this.#frame);
+    this.#frame.allow = "clipboard-write";
+    this.#frame.src = paneAddress(location.href);
     const connection = connectFrame(host, this.#frame);
+    const deafen = hear<FromPane>(
+      () => this.#frame.contentWindow,
+      (message) => {
+        this.#onMessage(message);
+      },
+    );
     this.#disconnect = () => {
       connection.close();
+      deafen();
     };
-    this.#frame.src = PAGE;
-  }
-
-  /** Keys pressed in the pane, before it sees them. */
-  onKey(listener: (event: KeyboardEvent) => void): void {
-    this.#frame.addEventListener("load", () => {
-      this.#frame.contentWindow?.addEventListener("keydown", listener, true);
-    });
+    dock.append(this.#frame);
   }
 
   focus(): void {
@@ -43,10 +56,22 @@ export class PaneFrame {
 
   /** Runs a ribbon command the pane registered. False while it has not. */
   run(command: string): boolean {
-    const registered = this.#frame.contentWindow?.paneCommands?.get(command);
-    if (registered === undefined) return false;
-    const event: CommandEvent = { completed: () => undefined };
-    registered(event);
+    const pane = this.#frame.contentWindow;
+    if (pane === null || !this.#commands.has(command)) return false;
+    say(pane, new URL(this.#frame.src).origin, { kind: "run", command });
     return true;
+  }
+
+  #onMessage(message: FromPane): void {
+    switch (message.kind) {
+      case "associated":
+        this.#commands.add(message.command);
+        return;
+      case "show":
+        this.listener.onShow();
+        return;
+      case "leave":
+        this.listener.onLeave(message.back);
+    }
   }
 }

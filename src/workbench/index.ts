@@ -3,7 +3,7 @@ import { chooseFile, download, readFile } from "./files";
 import { PaneFrame } from "./PaneFrame";
 import { parseManifest, type RibbonButton } from "./ribbon/parseManifest";
 import { listenForKeys } from "./gridKeys";
-import { regionKeys } from "./regions";
+import { listenForRegionKey, regionMoves } from "./regions";
 import { manifestGroup, ownGroup } from "./ribbon/renderRibbon";
 import { createBooks } from "./renderBooks";
 import { createFormulaBar } from "./renderFormulaBar";
@@ -33,11 +33,15 @@ const focusGrid = (): void => part("grid").querySelector<HTMLElement>("canvas[id
 const workbench: Workbench = new Workbench({
   words,
   around: part("grid"),
-  createPane: (host) => {
-    const pane = new PaneFrame(dock, words.pane, host);
-    pane.onKey(onRegionKey);
-    return pane;
-  },
+  createPane: (host) =>
+    new PaneFrame(dock, words.pane, host, {
+      onShow: () => {
+        dock.hidden = false;
+      },
+      onLeave: (back) => {
+        moveOn(back);
+      },
+    }),
   drawBooks: createBooks(part("file-name"), (book) => {
     workbench.bring(book);
   }),
@@ -59,9 +63,6 @@ const workbench: Workbench = new Workbench({
   say,
   attempt,
 });
-window.showTaskpane = () => {
-  dock.hidden = false;
-};
 
 /** What goes wrong is said in the status line. */
 function attempt(work: () => Promise<void>): void {
@@ -176,13 +177,13 @@ function focusWithin(region: string, inside: string): { element: HTMLElement; fo
   return { element, focus: () => element.querySelector<HTMLElement>(inside)?.focus() };
 }
 
-const onRegionKey = regionKeys([
+const moveOn = regionMoves([
   focusWithin("ribbon", "button"),
   { element: part("grid"), focus: focusGrid },
   focusWithin("tabs", '[aria-selected="true"]'),
   { element: dock, focus: () => workbench.pane?.focus() },
 ]);
-window.addEventListener("keydown", onRegionKey, true);
+listenForRegionKey(window, moveOn);
 listenForKeys(part("grid"), {
   isInCells: () =>
     !workbench.isEditing &&

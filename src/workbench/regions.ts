@@ -10,11 +10,22 @@ function nextRegion(regions: readonly Region[], step: number): Region | undefine
   return shown[(at + step + shown.length) % shown.length];
 }
 
-/** What to do with keys, in every window of the page: F6 and Shift+F6 move between the regions. */
-export function regionKeys(regions: readonly Region[]): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== "F6") return;
-    event.preventDefault();
-    nextRegion(regions, event.shiftKey ? -1 : 1)?.focus();
+/** From the region the person is in to the next one, or back. */
+export function regionMoves(regions: readonly Region[]): (back: boolean) => void {
+  return (back) => {
+    nextRegion(regions, back ? -1 : 1)?.focus();
   };
+}
+
+/** F6 and Shift+F6 in a window of the page, before anything in it sees them. */
+export function listenForRegionKey(on: Window, move: (back: boolean) => void): void {
+  on.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      move(event.shiftKey);
+    },
+    true,
+  );
 }

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator }> {
-  const watched = await openPage(browser, [server.address]);
+  const watched = await openPage(browser, server.origins);
   await watched.page.goto(server.address);
   const pane = watched.page.frameLocator("#pane iframe");
   await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 test("15 forms are saved as one file, and one opens as a workbook of its own", async () => {
-  const { page, outside, errors } = await openPage(browser, [server.address]);
+  const { page, outside, errors } = await openPage(browser, server.origins);
   await page.goto(server.address);
   const pane = page.frameLocator("#pane iframe").first();
   await pane.getByRole("button", { name: "총괄 바로 시작" }).click();
@@ -44,7 +44,7 @@ test("15 forms are saved as one file, and one opens as a workbook of its own", a
 }, 90_000);
 
 test("a summary that was saved supplies the figures of the year before", async () => {
-  const { page, outside, errors } = await openPage(browser, [server.address]);
+  const { page, outside, errors } = await openPage(browser, server.origins);
   await page.goto(server.address);
   const pane = page.frameLocator("#pane iframe").first();
   await consolidateByMouse(pane);

@@ -24,7 +24,7 @@ interface Opened extends Watched {
 
 /** The sample form, checked. */
 async function openSampleForm(): Promise<Opened> {
-  const watched = await openPage(browser, [server.address]);
+  const watched = await openPage(browser, server.origins);
   const { page } = watched;
   await page.goto(server.address);
   await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();

@@ -44,7 +44,7 @@ function chosen(pane: FrameLocator) {
 }
 
 test("every flag is decided, one taken back, and the results written, with the keyboard alone", async () => {
-  const { page, outside, errors } = await openPage(browser, [server.address]);
+  const { page, outside, errors } = await openPage(browser, server.origins);
   await page.goto(server.address);
   await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
   const pane = page.frameLocator("#pane iframe");

@@ -13,6 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // In place of Playwright's own list, which also takes storage from frames of another site, as the pane is.
+  "--disable-features=MediaRouter,Translate,HttpsUpgrades",
 ];
 
 export const OFFICE_JS = "node_modules/@microsoft/office-js/dist";

@@ -7,12 +7,12 @@ export interface FrameConnection {
 }
 
 /**
- * Serves a pane in an iframe of the same origin, over plain http: the pane's page runs `frameBootstrap` before the
- * Excel script. The parent holds the workbook.
+ * Serves a pane in an iframe of any origin, over plain http: the pane's page runs `frameBootstrap` before the Excel
+ * script. The parent holds the workbook.
  */
 export function connectFrame(host: ExcelHost, frame: HTMLIFrameElement): FrameConnection {
   const send = (message: FrameMessage): void => {
-    frame.contentWindow?.postMessage(message, location.origin);
+    frame.contentWindow?.postMessage(message, new URL(frame.src, location.href).origin);
   };
   const listen = (event: MessageEvent<Partial<FrameMessage>>): void => {
     if (event.source !== frame.contentWindow || event.data.channel !== FRAME_CHANNEL) return;

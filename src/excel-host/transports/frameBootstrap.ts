@@ -7,6 +7,11 @@ interface PaneGlobals {
   Office?: object;
 }
 
+/** Of the page around this one, which may be of another site. */
+export function parentOrigin(): string {
+  return document.referrer === "" ? location.origin : new URL(document.referrer).origin;
+}
+
 function isFromHost(event: MessageEvent<Partial<FrameMessage>>): boolean {
   return event.source === parent && event.data.channel === FRAME_CHANNEL;
 }
@@ -21,7 +26,7 @@ export function bootstrapFrame(apiVersion: string, displayLanguage = "ko-KR"): v
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      parent.postMessage({ channel: FRAME_CHANNEL, kind: "request", text }, location.origin);
+      parent.postMessage({ channel: FRAME_CHANNEL, kind: "request", text }, parentOrigin());
     },
   };
   addEventListener("message", (event: MessageEvent<Partial<FrameMessage>>) => {

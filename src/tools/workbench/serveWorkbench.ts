@@ -17,8 +17,10 @@ export interface ServedFolders {
 }
 
 export interface RunningServer {
-  /** With its closing slash. */
+  /** Of the page, with its closing slash. */
   readonly address: string;
+  /** Every origin the page uses, each with its closing slash: the pane stands on one of its own. */
+  readonly origins: readonly string[];
   close(): Promise<void>;
 }
 
@@ -91,7 +93,7 @@ function listen(server: Server, port: number): Promise<number> {
       else reject(error);
     };
     server.once("error", refused);
-    server.listen(port, "localhost", () => {
+    server.listen(port, "127.0.0.1", () => {
       server.off("error", refused);
       const bound = server.address();
       resolve(typeof bound === "object" && bound !== null ? bound.port : port);
@@ -105,8 +107,10 @@ export async function serveWorkbench(folders: ServedFolders, port: number): Prom
     answer(folders, request.url ?? "/", response);
   });
   const bound = await listen(server, port);
+  const address = `http://localhost:${bound}/`;
   return {
-    address: `http://localhost:${bound}/`,
+    address,
+    origins: [address, `http://127.0.0.1:${bound}/`],
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -7,8 +7,11 @@ export interface OpenWorkbench extends Watched {
   readonly pane: FrameLocator;
 }
 
-export async function openWorkbench(browser: Browser, { address }: RunningServer): Promise<OpenWorkbench> {
-  const watched = await openPage(browser, [address]);
+export async function openWorkbench(
+  browser: Browser,
+  { address, origins }: RunningServer,
+): Promise<OpenWorkbench> {
+  const watched = await openPage(browser, origins);
   await watched.page.goto(address);
   const pane = watched.page.frameLocator("#pane iframe:visible");
   await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
