@@ -1,6 +1,13 @@
 /** What a run would take, leave and change, before anything is written. */
 import type { Plan } from "../plan/Plan";
-import type { CountedRow, ExcludedRow, InputFile, Replacement, RowSource } from "../rollup/Collected";
+import type {
+  CountedRow,
+  ExcludedRow,
+  ExclusionReason,
+  InputFile,
+  Replacement,
+  RowSource,
+} from "../rollup/Collected";
 import type { Consolidation } from "../rollup/Consolidation";
 import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
 import { groupBy } from "../rollup/groupBy";
@@ -43,6 +50,8 @@ export interface PreviewFile {
   readonly skipped: readonly SkippedSheet[];
   readonly rowsTaken: number;
   readonly rowsLeft: number;
+  /** Why rows were left, each reason once. */
+  readonly leftFor: readonly ExclusionReason[];
 }
 
 export interface PreviewReplacement extends Replacement {
@@ -121,11 +130,15 @@ export function previewOf(gathered: Gathered, last: Consolidation | null): Previ
   const now = consolidateSubmissions({ plan, submissions, refusals: gathered.refused, choices });
   const keptRefused = new Set(gathered.keptRefused.map(refusalKey));
   const inputs = new Map(now.inputs.map((input) => [inputKey(input), input]));
+  const left = groupBy(now.excluded, ({ source }) => source.file);
   return {
     year: plan.year,
     departments: plan.departments,
     choices,
-    files: gathered.files.map((file) => previewFile(file, inputs.get(inputKey(file.received.book)))),
+    files: gathered.files.map((file) => {
+      const { book } = file.received;
+      return previewFile(file, inputs.get(inputKey(book)), left.get(book.file));
+    }),
     refused: now.refused.map((refusal) => {
       const key = refusalKey(refusal);
       return { ...refusal, key, origin: keptRefused.has(key) ? "kept" : "given" };
@@ -150,7 +163,11 @@ function inputKey({ file, sha256 }: Pick<InputFile, "file" | "sha256">): string 
   return JSON.stringify([file, sha256]);
 }
 
-function previewFile({ key, origin, received }: GatheredFile, input: InputFile | undefined): PreviewFile {
+function previewFile(
+  { key, origin, received }: GatheredFile,
+  input: InputFile | undefined,
+  left: readonly ExcludedRow[] = [],
+): PreviewFile {
   const { file, sha256, bytes, modified } = received.book;
   return {
     key,
@@ -163,6 +180,7 @@ function previewFile({ key, origin, received }: GatheredFile, input: InputFile |
     skipped: skippedSheets(received),
     rowsTaken: input?.rowsTaken ?? 0,
     rowsLeft: input?.rowsLeft ?? 0,
+    leftFor: [...new Set(left.map(({ reason }) => reason))],
   };
 }
 

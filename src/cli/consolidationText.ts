@@ -1,6 +1,7 @@
 import type { Judgement } from "../actions/judge";
 import { countLevels } from "../findings/counts";
 import { isDecision, type Review } from "../review/decisions";
+import { HARMLESS_EXCLUSIONS } from "../rollup/Collected";
 import type { Gap, GapKind } from "../rollup/Consolidation";
 import { totalsJson } from "../rollup/totalsJson";
 import { cliWords } from "../words/cli";
@@ -44,7 +45,10 @@ export function consolidationText(
     ...departments.map((department) => `  ${gapWords.kinds["missing-department"]}: ${department}`),
     ...consolidation.refused.map((refusal) => words.refused(refusal.file, refusalText(refusal, language))),
     ...consolidation.excluded.map(({ source, reason }) =>
-      words.excluded(gapWords.place(source.file, source.sheet, source.row), gapWords.exclusions[reason]),
+      (HARMLESS_EXCLUSIONS.includes(reason) ? words.replaced : words.excluded)(
+        gapWords.place(source.file, source.sheet, source.row),
+        gapWords.exclusions[reason],
+      ),
     ),
     words.counts(counts.error, counts.warning, counts.info),
     ...(review === null ? [] : [words.reviewed(decidedIn(review), review.items.length)]),

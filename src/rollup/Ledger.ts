@@ -16,6 +16,8 @@ export interface LedgerEntry {
   readonly modified: string | null;
   /** Data rows received. */
   readonly rows: number;
+  /** Of these, the rows that count: of a file of several departments, this one's only. */
+  readonly rowsTaken: number;
   /** Findings of level error on its sheets. */
   readonly errors: number;
 }

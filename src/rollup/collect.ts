@@ -35,14 +35,12 @@ export function collect(
     .flatMap(({ received }) => candidatesOf(received, register));
   const { taken, left } = settleAll(plan, candidates, register, preferredRows(choices));
   const excluded = [...left, ...setAside(sheets, register)].map(excludedRow).toSorted(byPlace);
+  const rowsTaken = taken.map(({ candidate }) => candidate);
   return {
     counted: taken.map(countedRow),
     excluded,
-    ledger: ledgerOf({ plan, sheets, candidates, refusals }),
-    inputs: inputFiles(
-      arrivals,
-      taken.map(({ candidate }) => candidate),
-    ),
+    ledger: ledgerOf({ plan, sheets, candidates, taken: rowsTaken, refusals }),
+    inputs: inputFiles(arrivals, rowsTaken),
     replacements: replacementsOf(sheets),
     unreadSheets: sheets
       .filter(({ standing, received }) => standing.kind === "counts" && received.sheet.headerRow === null)

@@ -2,6 +2,8 @@ import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
 import { normaliseName } from "../submission/names";
 import type { SubmissionRow, SubmissionSheet } from "../submission/SubmissionSheet";
 import type { CellChange, Difference, MoneyColumn, RowRef } from "./Collected";
+import { groupBy } from "./groupBy";
+import { splitIndicatorRows } from "./indicatorRows";
 import { sumWon } from "./sumWon";
 
 /** What a department changed between two submissions, row by row and cell by cell. */
@@ -43,19 +45,18 @@ interface SheetRow {
 
 type KeyedRows = ReadonlyMap<string, SheetRow>;
 
-/** By project and, as a project may have several indicators, by its how-manieth row. */
+/**
+ * By project and, as a project may have several indicators, by its how-manieth row. A row that only repeats the project
+ * counts neither before nor after, and is no change.
+ */
 function keyedRows(sheets: readonly SubmissionSheet[]): KeyedRows {
-  const rows = new Map<string, SheetRow>();
-  const counts = new Map<string, number>();
-  for (const sheet of sheets) {
-    for (const fields of sheet.rows) {
-      const project = fields.id.value ?? normaliseName(fields.project.raw);
-      const count = (counts.get(project) ?? 0) + 1;
-      counts.set(project, count);
-      rows.set(JSON.stringify([project, count]), { sheet, fields });
-    }
-  }
-  return rows;
+  const all = sheets.flatMap((sheet) => sheet.rows.map((fields): SheetRow => ({ sheet, fields })));
+  const projects = groupBy(all, ({ fields }) => fields.id.value ?? normaliseName(fields.project.raw));
+  return new Map(
+    [...projects].flatMap(([project, own]) =>
+      splitIndicatorRows(own).rows.map((row, index) => [JSON.stringify([project, index + 1]), row] as const),
+    ),
+  );
 }
 
 function changesBetween(old: SubmissionRow, row: SubmissionRow): readonly CellChange[] {

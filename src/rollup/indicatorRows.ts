@@ -7,16 +7,18 @@ import { normaliseName } from "../submission/names";
 import type { Candidate } from "./candidates";
 import { MONEY_COLUMNS } from "./Collected";
 
-export interface SplitRows {
+type IndicatorRow = Pick<Candidate, "fields">;
+
+export interface SplitRows<Row> {
   /** At least one; at most one of them carries money. */
-  readonly rows: readonly Candidate[];
-  readonly duplicates: readonly Candidate[];
+  readonly rows: readonly Row[];
+  readonly duplicates: readonly Row[];
 }
 
 /** @param rows the rows of one department about one project, in sheet order */
-export function splitIndicatorRows(rows: readonly Candidate[]): SplitRows {
-  const kept: Candidate[] = [];
-  const duplicates: Candidate[] = [];
+export function splitIndicatorRows<Row extends IndicatorRow>(rows: readonly Row[]): SplitRows<Row> {
+  const kept: Row[] = [];
+  const duplicates: Row[] = [];
   const indicators = new Set<string>();
   let hasMoney = false;
   for (const row of rows) {
@@ -33,6 +35,6 @@ export function splitIndicatorRows(rows: readonly Candidate[]): SplitRows {
   return { rows: kept, duplicates };
 }
 
-function carriesMoney({ fields }: Candidate): boolean {
+function carriesMoney({ fields }: IndicatorRow): boolean {
   return MONEY_COLUMNS.some((column) => (fields[column].value ?? 0) !== 0);
 }

@@ -14,6 +14,8 @@ export interface LedgerInput {
   readonly sheets: readonly StandingSheet[];
   /** The rows of the sheets that count. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that were taken. */
+  readonly taken: readonly Candidate[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -35,18 +37,19 @@ export function ledgerOf(input: LedgerInput): readonly LedgerEntry[] {
 
 function expectedEntry(
   department: string,
-  { sheets, candidates }: LedgerInput,
+  { sheets, candidates, taken }: LedgerInput,
   refused: readonly string[],
 ): LedgerEntry {
   const own = sheets.filter(({ received }) => received.sheet.department === department);
   const counting = receivedOf(own.filter(({ standing }) => standing.kind === "counts"));
-  if (counting.length > 0) return entry(department, true, "received", counting);
+  if (counting.length > 0) return entry(department, true, "received", counting, taken);
   const named = candidates.filter(
     ({ received, submitter }) => received.sheet.department === null && submitter === department,
   );
   if (named.length > 0) {
     const from = [...new Set(named.map(({ received }) => received))];
-    return { ...entry(department, true, "received", from), rows: named.length, errors: 0 };
+    const rowsTaken = named.filter((candidate) => taken.includes(candidate)).length;
+    return { ...entry(department, true, "received", from), rows: named.length, rowsTaken, errors: 0 };
   }
   const otherYear = receivedOf(own.filter(({ standing }) => standing.kind === "other-year"));
   if (otherYear.length > 0) return entry(department, true, "refused", otherYear);
@@ -85,13 +88,13 @@ function refusedEntries(
 }
 
 /** Sheets whose sender the plan does not expect, or who say nothing of their sender. */
-function strangers({ plan, sheets }: LedgerInput): readonly LedgerEntry[] {
+function strangers({ plan, sheets, taken }: LedgerInput): readonly LedgerEntry[] {
   const unexpected = receivedOf(sheets.filter(({ standing }) => standing.kind === "counts")).filter(
     ({ sheet }) => sheet.department === null || !plan.departments.includes(sheet.department),
   );
   const files = groupBy(unexpected, ({ book, sheet }) => JSON.stringify([bookKey(book), senderOf(sheet)]));
   return [...files.values()].map((own) =>
-    entry(own[0] ? senderOf(own[0].sheet) : null, false, "received", own),
+    entry(own[0] ? senderOf(own[0].sheet) : null, false, "received", own, taken),
   );
 }
 
@@ -104,6 +107,7 @@ function entry(
   expected: boolean,
   state: LedgerEntry["state"],
   own: readonly ReceivedSheet[],
+  taken: readonly Candidate[] = [],
 ): LedgerEntry {
   const files = [...new Set(own.map(({ book }) => book.file))].toSorted(compareNatural);
   return {
@@ -114,6 +118,7 @@ function entry(
     written: latest(own.map(writtenOn)),
     modified: latest(own.map(({ book }) => book.modified)),
     rows: own.reduce((sum, { sheet }) => sum + sheet.rows.length, 0),
+    rowsTaken: taken.filter(({ received }) => own.includes(received)).length,
     errors: own.reduce((sum, { errors = 0 }) => sum + errors, 0),
   };
 }

@@ -73,8 +73,7 @@ function lineOf(
   words: SheetWords["ledger"],
 ): ListLine {
   const own = ledgerInputs(entry, inputs);
-  const sum = (count: (input: InputFile) => number): number | null =>
-    own.length === 0 ? null : own.reduce((total, input) => total + count(input), 0);
+  const { rows, rowsTaken } = entry;
   const name = entry.department ?? words.unknown;
   return {
     cells: [
@@ -84,9 +83,9 @@ function lineOf(
       entry.file ?? "",
       entry.written ?? "",
       entry.modified === null ? "" : localTime(entry.modified),
-      entry.state === "missing" ? null : entry.rows,
-      sum(({ rowsTaken }) => rowsTaken),
-      sum(({ rowsLeft }) => rowsLeft),
+      entry.state === "missing" ? null : rows,
+      own.length === 0 ? null : rowsTaken,
+      own.length === 0 ? null : rows - rowsTaken,
       entry.state === "missing" ? null : entry.errors,
       own.map(({ sha256 }) => sha256).join("\n"),
     ],

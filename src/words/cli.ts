@@ -37,6 +37,7 @@ interface CliWords {
   readonly complete: string;
   readonly incomplete: (reasons: string) => string;
   readonly excluded: (place: string, reason: string) => string;
+  readonly replaced: (place: string, reason: string) => string;
   readonly written: (file: string) => string;
   readonly startingFrom: (file: string) => string;
   readonly reviewed: (decided: number, all: number) => string;
@@ -123,6 +124,7 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   complete: "완료: 모든 부서와 사업이 반영되었습니다.",
   incomplete: (reasons) => `미완료: ${reasons}`,
   excluded: (place, reason) => `제외: ${place} — ${reason}`,
+  replaced: (place, reason) => `교체: ${place} — ${reason}`,
   written: (file) => `저장: ${file}`,
   startingFrom: (file) => `이어서 취합: ${file}의 제출 자료와 검토 결정을 가져옵니다.`,
   reviewed: (decided, all) => `검토: ${all}건 가운데 ${decided}건 결정`,
@@ -192,10 +194,12 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
   overall: (projects, budget, executed, rate) =>
     `Overall: ${projects} projects, budget ${budget}, executed ${executed} million won, execution ${rate}`,
-  missed: (count, projects) => `${count} projects missed${projects === "" ? "" : `: ${projects}`}`,
+  missed: (count, projects) =>
+    `${count} ${count === 1 ? "project" : "projects"} missed${projects === "" ? "" : `: ${projects}`}`,
   complete: "Complete: every department and project is in.",
   incomplete: (reasons) => `Incomplete: ${reasons}`,
-  excluded: (place, reason) => `left out: ${place} — ${reason}`,
+  excluded: (place, reason) => `excluded: ${place} — ${reason}`,
+  replaced: (place, reason) => `replaced: ${place} — ${reason}`,
   written: (file) => `saved ${file}`,
   startingFrom: (file) => `going on from ${file}, with its submissions and decisions`,
   reviewed: (decided, all) => `Review: ${decided} of ${all} decided`,

@@ -257,3 +257,19 @@ describe("questions", () => {
     expect([total.budget, total.executed]).toEqual([80 * MONEY, 60 * MONEY]);
   });
 });
+
+test("a file of another year says that none of its rows count, and why", () => {
+  const grid = drawnGrid("| 2-1-1 | 디지털 문해교육 운영 | 1 | 1 | 학습자(명) | 1 | 1 | 완료 | 함 |", {
+    department: "평생교육국",
+  });
+  const stamp = printStamp({
+    year: smallPlan.year - 1,
+    plan: "00000000",
+    department: "평생교육국",
+    version: 1,
+  });
+  const old = receive(bookOf([{ ...grid, stamp }], { file: "작년.xlsx" }), smallPlan);
+  if (isRefused(old)) throw new Error(old.reason);
+  const { files } = previewOf(gathered({ files: [old] }), null);
+  expect(files).toMatchObject([{ file: "작년.xlsx", rowsTaken: 0, rowsLeft: 1, leftFor: ["other-year"] }]);
+});

@@ -113,3 +113,13 @@ it("is what a consolidation says of each replaced file", () => {
     },
   ]);
 });
+
+it("takes a project that stands twice in the newer file once, as the totals do", () => {
+  const again = received("가국", [A], { sheet: "하반기" }).sheet;
+  const newer = [received("가국", [A], { sheet: "상반기" }).sheet, again];
+  const { added, money } = compareSubmissions([received("가국", [A]).sheet], newer);
+  expect({ added, budget: money.budget }).toEqual({
+    added: [],
+    budget: { before: 100, after: 100, delta: 0 },
+  });
+});

@@ -28,6 +28,7 @@ it("has a line for every department expected, in the plan's order", () => {
       written: null,
       modified: null,
       rows: 0,
+      rowsTaken: 0,
       errors: 0,
     },
     {
@@ -38,6 +39,7 @@ it("has a line for every department expected, in the plan's order", () => {
       written: "2023-01-05",
       modified: "2023-01-06T09:00:00Z",
       rows: 1,
+      rowsTaken: 1,
       errors: 3,
     },
   ]);
@@ -133,4 +135,18 @@ it("takes a sheet of several departments as the submission of each", () => {
     "? received 모음.xlsx 2",
   ]);
   expect(entries.map(({ errors }) => errors)).toEqual([0, 0, 2]);
+});
+
+it("counts, of a file of several departments, each department's own rows", () => {
+  const file = { file: "두 부서.xlsx", sha256: "one file" };
+  const sheets = [
+    received("가국", [{ id: "1-1-1" }, { id: "9-9-9" }], file),
+    received("나국", [{ id: "1-1-2" }], file),
+    received(null, [{ id: "1-1-2", department: "나국" }], { file: "더 옛것.xlsx" }),
+  ];
+  expect(ledger(sheets).map(({ file, rows, rowsTaken }) => [file, rows, rowsTaken])).toEqual([
+    ["두 부서.xlsx", 2, 1],
+    ["두 부서.xlsx", 1, 1],
+    ["더 옛것.xlsx", 1, 0],
+  ]);
 });

@@ -10,7 +10,7 @@ const ko = {
         kept > 0 ? `유지 ${kept}개` : "",
         files > 0 ? `파일 ${files}개` : "",
         sheets > 0 ? `시트 ${sheets}개` : "",
-        refused > 0 ? `제외 ${refused}개` : "",
+        refused > 0 ? `받지 못함 ${refused}개` : "",
       ]
         .filter((part) => part !== "")
         .join(" · "),
@@ -61,15 +61,14 @@ const ko = {
     missed: {
       title: "미달성·미운영 사업",
       aside: (count: number) => `${count}개`,
-      none: "모든 사업이 목표를 달성했습니다.",
+      none: "취합한 사업은 모두 목표를 달성했습니다.",
       notRun: "미운영",
       rate: (percent: string) => `달성률 ${percent}`,
       noReason: "사유를 적지 않았습니다.",
     },
-    excluded: {
-      title: "제외한 행",
-    },
-    refused: { title: "제외한 파일" },
+    excluded: { title: "제외한 행" },
+    replaced: { title: "교체된 행" },
+    refused: { title: "받지 못한 파일" },
     reconciliation: {
       title: "검산",
       agrees: "부서별 = 분야별 = 과제별 = 행 합계",
@@ -108,7 +107,7 @@ const en: typeof ko = {
         kept > 0 ? `${kept} kept` : "",
         files > 0 ? `${files} file(s)` : "",
         sheets > 0 ? `${sheets} sheet(s)` : "",
-        refused > 0 ? `${refused} left out` : "",
+        refused > 0 ? `${refused} refused` : "",
       ]
         .filter((part) => part !== "")
         .join(" · "),
@@ -159,15 +158,14 @@ const en: typeof ko = {
     missed: {
       title: "Missed and not run",
       aside: (count: number) => `${count}`,
-      none: "Every project met its target.",
+      none: "Every project consolidated met its target.",
       notRun: "Not run",
       rate: (percent: string) => `Achieved ${percent}`,
       noReason: "No reason was given.",
     },
-    excluded: {
-      title: "Rows excluded",
-    },
-    refused: { title: "Files left out" },
+    excluded: { title: "Rows excluded" },
+    replaced: { title: "Rows replaced" },
+    refused: { title: "Files refused" },
     reconciliation: {
       title: "Reconciliation",
       agrees: "Departments = areas = tasks = rows",

@@ -83,7 +83,7 @@ const ko = {
   ledger: {
     title: "제출현황",
     aside: (received: number, all: number) => `${all}개 부서 중 ${received}개 제출`,
-    states: { received: "접수", missing: "미제출", replaced: "교체", refused: "제외" },
+    states: { received: "접수", missing: "미제출", replaced: "교체", refused: "받지 못함" },
     kept: "유지",
     fresh: "신규",
     detail: "부서별 내역",
@@ -186,7 +186,7 @@ const en: typeof ko = {
   ledger: {
     title: "Submissions",
     aside: (received: number, all: number) => `${received} of ${all} departments`,
-    states: { received: "Received", missing: "Missing", replaced: "Replaced", refused: "Left out" },
+    states: { received: "Received", missing: "Missing", replaced: "Replaced", refused: "Refused" },
     kept: "kept",
     fresh: "new",
     detail: "By department",

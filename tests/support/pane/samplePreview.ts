@@ -38,6 +38,7 @@ export function previewFile(department: string, rows: number, over: Partial<Prev
     skipped: [],
     rowsTaken: rows,
     rowsLeft: 0,
+    leftFor: [],
     ...over,
   };
 }

@@ -68,6 +68,7 @@ export function received(department: string, rows: number, over: Partial<LedgerE
     written: null,
     modified: null,
     rows,
+    rowsTaken: rows,
     errors: 0,
     ...over,
   };

@@ -41,10 +41,10 @@ describe("collecting files", () => {
     const read = (await screen.findByText("행정국 · 4행")).closest("li");
     expect(read).toHaveTextContent("읽음");
     const refused = screen.getByText("문화본부.xlsx").closest("li");
-    expect(refused).toHaveTextContent("제외");
+    expect(refused).toHaveTextContent("받지 못함");
     expect(refused).toHaveTextContent("문서보안(DRM)이 걸린 파일입니다.");
     expect(refused).toHaveTextContent("보안 해제(반출) 승인을 받아 해제한 파일을 다시 넣으십시오.");
-    expect(screen.getByText("파일 1개 · 제외 1개")).toBeVisible();
+    expect(screen.getByText("파일 1개 · 받지 못함 1개")).toBeVisible();
     await waitFor(() => expect(announced()).toBe("파일 2개 중 1개를 읽었습니다."));
     expect(await accessibilityFaults()).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   CHANGED_PREVIEW,
   EMPTY_PREVIEW,
   KEPT_PREVIEW,
+  previewFile,
 } from "../../support/pane/samplePreview";
 import { COMPLETE_VIEW } from "../../support/pane/sampleView";
 
@@ -166,6 +167,20 @@ describe("before the run", () => {
     expect(board.getByText("평생교육국_추진실적_수정.xlsx").parentElement).toHaveTextContent(
       "접수 · 작성일 2023-02-06 · 반영 37행",
     );
+  });
+
+  test("a file says whose it became and why rows of it would not count", async () => {
+    const late = readFileOf(LATE, "미상", 4);
+    const key = JSON.stringify([LATE, late.book.sha256]);
+    const none = { rowsTaken: 0, rowsLeft: 4, leftFor: ["other-year"] } as const;
+    const preview = { ...EMPTY_PREVIEW, files: [previewFile("복지정책실", 4, { key, file: LATE, ...none })] };
+    renderPane(
+      noting(preview, { readFiles: async (_, onEvent) => onEvent({ kind: "read", index: 0, result: late }) })
+        .services,
+    );
+    await drop(fileNamed(LATE));
+    const line = (await screen.findByText("복지정책실 · 4행, 제외 4행(다른 연도의 서식)")).closest("li");
+    expect(line).toHaveTextContent("△");
   });
 
   test("who has not submitted gets a text of their own, or one for all", async () => {

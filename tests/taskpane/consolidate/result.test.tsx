@@ -140,9 +140,11 @@ describe("an incomplete result", () => {
     const rows = (await screen.findByText("제외한 행")).closest("details");
     expect(rows).toHaveTextContent("주민자치 아카데미사업 목록에 없는 사업");
     expect(rows).toHaveTextContent("행정국_추진실적.xlsx / 제출_행정국 / 12행");
-    expect(rows).toHaveTextContent("새로 제출한 파일로 교체됨");
-    expect(rows).toHaveTextContent("반영된 행: 행정국_추진실적.xlsx / 제출_행정국 / 8행");
-    const files = screen.getByText("제외한 파일").closest("details");
+    expect(rows).not.toHaveTextContent("새로 제출한 파일로 교체됨");
+    const replaced = screen.getByText("교체된 행").closest("details");
+    expect(replaced).toHaveTextContent("새로 제출한 파일로 교체됨");
+    expect(replaced).toHaveTextContent("반영된 행: 행정국_추진실적.xlsx / 제출_행정국 / 8행");
+    const files = screen.getByText("받지 못한 파일").closest("details");
     expect(files).toHaveTextContent("주택정책실_실적.xls옛 형식(.xls) 파일입니다.");
   });
 

@@ -13,6 +13,7 @@ import type { Consolidation } from "../useConsolidation";
 import { Changes } from "./Changes";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
+import { fileOutcomes } from "./fileOutcomes";
 import { KeptFiles } from "./KeptFiles";
 import { PreviewLedger } from "./PreviewLedger";
 import { QuestionList } from "./QuestionList";
@@ -32,7 +33,7 @@ function ReceivedFiles({ consolidation }: { readonly consolidation: Consolidatio
   const styles = useStyles();
   const words = useWords(COLLECT_WORDS);
   const announce = useAnnounce();
-  const { files, skippedSame, skippedTemporary } = consolidation.state;
+  const { files, skippedSame, skippedTemporary, intake } = consolidation.state;
   const counts = tally(files);
 
   useEffect(() => {
@@ -44,7 +45,11 @@ function ReceivedFiles({ consolidation }: { readonly consolidation: Consolidatio
     <Section title={words.filesTitle} aside={words.filesAside(counts.read, counts.all)}>
       {skippedSame > 0 && <div className={styles.note}>{words.skippedSame(skippedSame)}</div>}
       {skippedTemporary > 0 && <div className={styles.note}>{words.skippedTemporary(skippedTemporary)}</div>}
-      <FileList files={files} onRemove={consolidation.removeFile} />
+      <FileList
+        files={files}
+        outcomes={fileOutcomes(files, intake.preview)}
+        onRemove={consolidation.removeFile}
+      />
       <div className={styles.links}>
         {counts.busy && <PlainLink onClick={consolidation.cancelReading}>{words.cancelReading}</PlainLink>}
         {counts.cancelled > 0 && <PlainLink onClick={consolidation.readAgain}>{words.readAgain}</PlainLink>}

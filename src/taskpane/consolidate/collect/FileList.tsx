@@ -1,12 +1,14 @@
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { skippedSheets } from "../../../actions/skippedSheets";
+import { GAP_WORDS } from "../../../words/gaps";
 import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { REFUSAL_WORDS } from "../../../words/refusals";
 import { useLanguage, useWords } from "../../shared/language";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useToneStyles, type Tone } from "../../shared/tone";
 import type { FileItem, FileState } from "../state";
+import type { FileOutcome } from "./fileOutcomes";
 import { useFileListStyles } from "./fileListStyles";
 import { WindowedList } from "./WindowedList";
 
@@ -20,14 +22,22 @@ const TONES: Readonly<Record<Exclude<FileState["kind"], "reading">, Tone>> = {
 function useDetail() {
   const words = useWords(COLLECT_WORDS);
   const refusals = REFUSAL_WORDS[useLanguage()];
-  return (state: FileState): string | null => {
+  const { exclusions } = useWords(GAP_WORDS);
+  return (state: FileState, outcome: FileOutcome | undefined): string | null => {
     if (state.kind === "read") {
-      const { sheets } = state.result;
-      const read = sheets.map((sheet) =>
-        words.readDetail(sheet.department ?? words.noDepartment, sheet.rows.length),
+      const sheets =
+        outcome?.sheets ??
+        state.result.sheets.map(({ department, rows }) => ({ department, rows: rows.length }));
+      const read = sheets.map(({ department, rows }) =>
+        words.readDetail(department ?? words.noDepartment, rows),
       );
       const others = skippedSheets(state.result).map(({ sheet }) => sheet);
-      return [...read, ...(others.length > 0 ? [words.skipped(others.join(", "))] : [])].join(", ");
+      const reasons = outcome?.leftFor.map((reason) => exclusions[reason]).join(", ") ?? "";
+      return [
+        ...read,
+        ...(outcome !== undefined && outcome.rowsLeft > 0 ? [words.left(outcome.rowsLeft, reasons)] : []),
+        ...(others.length > 0 ? [words.skipped(others.join(", "))] : []),
+      ].join(", ");
     }
     if (state.kind === "refused") {
       const { what, next } = refusals[state.refusal.reason];
@@ -37,14 +47,24 @@ function useDetail() {
   };
 }
 
-function Mark({ state }: { readonly state: FileState }) {
+/** A file was read, and yet nothing of it would count. */
+function isOfNoUse(outcome: FileOutcome | undefined): boolean {
+  return outcome !== undefined && outcome.rowsTaken === 0 && outcome.rowsLeft > 0;
+}
+
+interface MarkProps {
+  readonly state: FileState;
+  readonly tone: Tone;
+}
+
+function Mark({ state, tone }: MarkProps) {
   const styles = useFileListStyles();
   return (
     <span className={styles.mark}>
       {state.kind === "reading" ? (
         <Spinner size="extra-tiny" aria-hidden="true" />
       ) : (
-        <ToneSymbol tone={TONES[state.kind]} />
+        <ToneSymbol tone={tone} />
       )}
     </span>
   );
@@ -52,11 +72,13 @@ function Mark({ state }: { readonly state: FileState }) {
 
 interface FileListProps {
   readonly files: readonly FileItem[];
+  /** By id: what a run would make of it. */
+  readonly outcomes: ReadonlyMap<number, FileOutcome>;
   readonly onRemove: (id: number) => void;
 }
 
 /** Every file that was given, with what became of it. None leaves the list but by the user's own hand. */
-export function FileList({ files, onRemove }: FileListProps) {
+export function FileList({ files, outcomes, onRemove }: FileListProps) {
   const styles = useFileListStyles();
   const tones = useToneStyles();
   const words = useWords(COLLECT_WORDS);
@@ -66,10 +88,12 @@ export function FileList({ files, onRemove }: FileListProps) {
       items={files}
       keyOf={({ id }) => id}
       render={({ id, file, state }) => {
-        const detail = detailOf(state);
+        const outcome = outcomes.get(id);
+        const detail = detailOf(state, outcome);
+        const tone = state.kind === "reading" ? "quiet" : isOfNoUse(outcome) ? "caution" : TONES[state.kind];
         return (
           <div className={styles.item}>
-            <Mark state={state} />
+            <Mark state={state} tone={tone} />
             <div>
               <div className={styles.name} title={file.name}>
                 {file.name}
@@ -80,9 +104,7 @@ export function FileList({ files, onRemove }: FileListProps) {
                 </div>
               )}
             </div>
-            <span
-              className={mergeClasses(styles.state, state.kind !== "reading" && tones[TONES[state.kind]])}
-            >
+            <span className={mergeClasses(styles.state, state.kind !== "reading" && tones[tone])}>
               {words.states[state.kind]}
             </span>
             <Button

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { InputFile } from "../../../rollup/Collected";
 import type { LedgerEntry, LedgerState } from "../../../rollup/Ledger";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { Disclosure } from "../../shared/Disclosure";
@@ -80,14 +79,12 @@ function departmentsOf(ledger: readonly LedgerEntry[], states: readonly LedgerSt
 interface LedgerBoardProps {
   readonly year: number;
   readonly ledger: readonly LedgerEntry[];
-  /** Rows taken and left, by file. */
-  readonly inputs: readonly InputFile[];
   /** A word on where a line's file comes from, before a run. */
   readonly noteOf?: (entry: LedgerEntry) => string | null;
 }
 
 /** Who has submitted: a tile a department, their files on demand, and a text for those who have not. */
-export function LedgerBoard({ year, ledger, inputs, noteOf = () => null }: LedgerBoardProps) {
+export function LedgerBoard({ year, ledger, noteOf = () => null }: LedgerBoardProps) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).ledger;
   const expected = departmentsOf(ledger, ["received", "missing", "replaced", "refused"]);
@@ -105,7 +102,7 @@ export function LedgerBoard({ year, ledger, inputs, noteOf = () => null }: Ledge
         {arrived.length > 0 && (
           <Disclosure title={words.detail} aside={arrived.length}>
             {arrived.map((entry) => (
-              <LedgerDetail key={keyOf(entry)} entry={entry} inputs={inputs} />
+              <LedgerDetail key={keyOf(entry)} entry={entry} />
             ))}
           </Disclosure>
         )}

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { InputFile } from "../../../rollup/Collected";
 import type { LedgerEntry } from "../../../rollup/Ledger";
-import { ledgerInputs } from "../../../rollup/ledgerInputs";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { timeText } from "../../shared/figures";
 import { useWords } from "../../shared/language";
@@ -12,27 +10,16 @@ const useStyles = makeStyles({
   fact: { color: tokens.colorNeutralForeground2 },
 });
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
-
-interface LedgerDetailProps {
-  readonly entry: LedgerEntry;
-  readonly inputs: readonly InputFile[];
-}
-
 /** One line of the ledger in full: its file, when it was written, what was taken from it and what was left. */
-export function LedgerDetail({ entry, inputs }: LedgerDetailProps) {
+export function LedgerDetail({ entry }: { readonly entry: LedgerEntry }) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).ledger;
-  const own = ledgerInputs(entry, inputs);
+  const { rows, rowsTaken } = entry;
   const facts = [
     words.states[entry.state],
     entry.written === null ? null : `${words.written} ${entry.written}`,
     entry.modified === null ? null : `${words.modified} ${timeText(entry.modified)}`,
-    own.length === 0
-      ? null
-      : words.taken(sum(own.map(({ rowsTaken }) => rowsTaken)), sum(own.map(({ rowsLeft }) => rowsLeft))),
+    rows === 0 ? null : words.taken(rowsTaken, rows - rowsTaken),
     entry.errors > 0 ? words.errors(entry.errors) : null,
     entry.expected ? null : words.unexpected,
   ].filter((fact) => fact !== null);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { HARMLESS_EXCLUSIONS } from "../../../rollup/Collected";
 import { GAP_WORDS } from "../../../words/gaps";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { REFUSAL_WORDS } from "../../../words/refusals";
@@ -30,15 +31,20 @@ interface LeftOutProps {
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
-function ExcludedRows({ view, goTo }: LeftOutProps) {
+interface RowListProps extends Pick<LeftOutProps, "goTo"> {
+  readonly title: string;
+  readonly rows: LeftOutProps["view"]["excluded"];
+}
+
+function RowList({ title, rows, goTo }: RowListProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).result;
   const gapWords = useWords(GAP_WORDS);
-  const rest = view.excluded.length - ROWS_SHOWN;
+  const rest = rows.length - ROWS_SHOWN;
   return (
-    <Disclosure title={words.excluded.title} aside={view.excluded.length}>
+    <Disclosure title={title} aside={rows.length}>
       <ul className={styles.list}>
-        {view.excluded.slice(0, ROWS_SHOWN).map(({ source, project, name, reason, counted, place }) => (
+        {rows.slice(0, ROWS_SHOWN).map(({ source, project, name, reason, counted, place }) => (
           <li key={`${source.file} ${source.sheet} ${source.row}`}>
             <div className={styles.name}>
               {project} {name}
@@ -84,9 +90,15 @@ function RefusedFiles({ view }: Pick<LeftOutProps, "view">) {
 
 /** Rows and files that are not in the totals. Nothing is left out without a line here. */
 export function LeftOut({ view, goTo }: LeftOutProps) {
+  const words = useWords(CONSOLIDATE_WORDS).result;
+  const isReplaced = ({ reason }: ConsolidationView["excluded"][number]) =>
+    HARMLESS_EXCLUSIONS.includes(reason);
+  const excluded = view.excluded.filter((row) => !isReplaced(row));
+  const replaced = view.excluded.filter(isReplaced);
   return (
     <>
-      {view.excluded.length > 0 && <ExcludedRows view={view} goTo={goTo} />}
+      {excluded.length > 0 && <RowList title={words.excluded.title} rows={excluded} goTo={goTo} />}
+      {replaced.length > 0 && <RowList title={words.replaced.title} rows={replaced} goTo={goTo} />}
       {view.refused.length > 0 && <RefusedFiles view={view} />}
     </>
   );
