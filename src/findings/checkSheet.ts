@@ -58,15 +58,24 @@ function onRows(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const row of context.sheet.rows) {
-    for (const rule of rules) {
-      const hits = onRow(rule, row, context);
-      // Nearly always: nothing is set up for a loop that does not run.
-      if (hits.length === 0) continue;
-      for (const hit of hits) findings.push(findingOf(rule, hit, context, projectIdOf(row, context)));
-    }
+    checkRow(row, rules, context, findings);
     for (const rule of preparing) prepare(rule, row, context);
   }
   return findings;
+}
+
+function checkRow(
+  row: SubmissionRow,
+  rules: readonly RowRule[],
+  context: SheetContext,
+  findings: Finding[],
+): void {
+  for (const rule of rules) {
+    const hits = onRow(rule, row, context);
+    // Nearly always: nothing is set up for a loop that does not run.
+    if (hits.length === 0) continue;
+    for (const hit of hits) findings.push(findingOf(rule, hit, context, projectIdOf(row, context)));
+  }
 }
 
 function onRow(rule: RowRule, row: SubmissionRow, context: SheetContext): readonly Hit[] {

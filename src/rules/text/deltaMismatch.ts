@@ -17,7 +17,9 @@ export const deltaMismatch: RowRule = {
   check(row) {
     const text = textOf(row, "results");
     if (text === null) return NONE;
-    return statedChanges(text)
+    const changes = statedChanges(text);
+    if (changes.length === 0) return NONE;
+    return changes
       .filter(({ verdict }) => verdict === "wrong")
       .map((change) => cellHit(row, "results", factsOf(text, change)));
   },

@@ -18,7 +18,9 @@ export const partsSumMismatch: RowRule = {
   check(row) {
     const text = textOf(row, "results");
     if (text === null) return NONE;
-    return wrongSums(text).map((wrong) => cellHit(row, "results", factsOf(text, wrong)));
+    const wrongs = wrongSums(text);
+    if (wrongs.length === 0) return NONE;
+    return wrongs.map((wrong) => cellHit(row, "results", factsOf(text, wrong)));
   },
 };
 

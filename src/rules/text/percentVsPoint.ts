@@ -17,7 +17,9 @@ export const percentVsPoint: RowRule = {
   check(row) {
     const text = textOf(row, "results");
     if (text === null || !/[%％]|퍼센트/u.test(text)) return NONE;
-    return statedChanges(text)
+    const changes = statedChanges(text);
+    if (changes.length === 0) return NONE;
+    return changes
       .filter(({ verdict }) => verdict === "percent-for-points")
       .map((change) => hitOf(row, text, change));
   },

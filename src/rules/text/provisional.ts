@@ -15,7 +15,9 @@ export const provisional: RowRule = {
   check(row, { plan }) {
     const text = textOf(row, "results");
     if (text === null) return NONE;
-    return provisionalsIn(text, plan.year).map(({ word, start, end }) => {
+    const found = provisionalsIn(text, plan.year);
+    if (found.length === 0) return NONE;
+    return found.map(({ word, start, end }) => {
       const place = around(text, start, end - start);
       return cellHit(row, "results", { word, excerpt: excerptOf(text, place.start, place.end) });
     });

@@ -15,7 +15,9 @@ export const stalePeriod: RowRule = {
   check(row, { plan }) {
     const text = textOf(row, "results");
     if (text === null) return NONE;
-    return earlierPeriods(text, plan.year).map(({ start, end, year }) =>
+    const periods = earlierPeriods(text, plan.year);
+    if (periods.length === 0) return NONE;
+    return periods.map(({ start, end, year }) =>
       cellHit(row, "results", { excerpt: excerptOf(text, start, end), year, planYear: plan.year }),
     );
   },

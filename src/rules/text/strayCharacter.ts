@@ -15,7 +15,7 @@ export const strayCharacter: RowRule = {
     right: [{ id: "1-1-4", results: "- 입문 과정 5회 운영" }],
   },
   check(row) {
-    return hitsInTexts(row, straysIn, (stray, column, text) => hitOf(row, column, text, stray));
+    return hitsInTexts(row, straysIn, hitOf);
   },
 };
 

@@ -15,7 +15,7 @@ export const unbalancedBracket: RowRule = {
     right: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명)" }],
   },
   check(row) {
-    return hitsInTexts(row, unpairedIn, (unpaired, column, text) => hitOf(row, column, text, unpaired));
+    return hitsInTexts(row, unpairedIn, hitOf);
   },
 };
 

@@ -16,13 +16,15 @@ export function textOf(row: SubmissionRow, column: TextColumn): string | null {
 export function hitsInTexts<Slip>(
   row: SubmissionRow,
   slipsIn: (text: string) => readonly Slip[],
-  hitOf: (slip: Slip, column: TextColumn, text: string) => Hit,
+  hitOf: (row: SubmissionRow, column: TextColumn, text: string, slip: Slip) => Hit,
 ): readonly Hit[] {
   let hits: Hit[] | null = null;
   for (const column of TEXT_COLUMNS) {
     const text = textOf(row, column);
     if (text === null) continue;
-    for (const slip of slipsIn(text)) (hits ??= []).push(hitOf(slip, column, text));
+    const slips = slipsIn(text);
+    if (slips.length === 0) continue;
+    for (const slip of slips) (hits ??= []).push(hitOf(row, column, text, slip));
   }
   return hits ?? NONE;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { hasSign, SIGN } from "../../../../src/rules/text/support/signs";
 
 const pieces = fc.constantFrom(
-  ..."가나총계대보에기현123０５％,.()[]「」‘’'\"“”<>→⇒▶`ㅇㅏ\ufffd\ue000 \n\t\u00a0명",
+  ..."가나총계=:대보에기현123０５％,.()[]「」‘’'\"“”<>→⇒▶`ㅇㅏ\ufffd\ue000 \n\t\u00a0명",
   "\u{f0000}",
   "’22",
   "1234",
@@ -37,6 +37,16 @@ test("three figures are counted as people count them: commas part no figure", ()
   );
 });
 
+test("a figure behind the end of a word of adding up is seen, with spaces, colons and brackets between", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(hasSign(text, SIGN.total)).toBe(
+        /[총계체두합산해쳐여=][\s:：()[\]（）［］]*[\d０-９]/u.test(text),
+      );
+    }),
+  );
+});
+
 test("whatever may be a stray character is seen", () => {
   const suspect = /[`\ufffd\p{Co}]|[가-힣]\d[가-힣]|,\s?,|[가-힣][ㄱ-ㅎㅏ-ㅣ]/u;
   fc.assert(
@@ -46,9 +56,32 @@ test("whatever may be a stray character is seen", () => {
   );
 });
 
-test("only round brackets that nest and close on their line, and apostrophes of years, need no closer look", () => {
-  const plain = ["", "총 3명(남 1명, 여 2명)", "((가))", "’22년 '21 ‘20", "(가)\n(나)"];
-  const odd = ["(가", "가)", ")가(", "(가\n나)", "‘가’", "[가]", "“가", "’2022"];
+test("only brackets and quotes that pair off on their line, and apostrophes of years, need no closer look", () => {
+  const plain = [
+    "",
+    "총 3명(남 1명, 여 2명)",
+    "((가))",
+    "’22년 '21 ‘20",
+    "(가)\n(나)",
+    "‘가’",
+    "[가](나)",
+    "“22개 ‘20”",
+  ];
+  const odd = [
+    "(가",
+    "가)",
+    ")가(",
+    "(가\n나)",
+    "“가",
+    "’2022",
+    "[가",
+    "[가\n]",
+    "(「가)」",
+    "「(가」)",
+    "‘가“",
+    "5’",
+    "A’s",
+  ];
   const looked = (text: string): boolean => hasSign(text, SIGN.mark | SIGN.unclosed);
   expect(plain.filter(looked)).toEqual([]);
   expect(odd.filter((text) => !looked(text))).toEqual([]);

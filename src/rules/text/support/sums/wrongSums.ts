@@ -13,12 +13,16 @@ export function wrongSums(original: string): readonly WrongSum[] {
   const read = readFigures(original);
   if (!holdsThree(read.figures)) return NO_SUMS;
   const found: WrongSum[] = [];
-  for (const span of read.spans) found.push(...inBracket(read, span));
+  for (const span of read.spans) addTo(found, inBracket(read, span));
   if (hasSign(original, SIGN.total)) {
-    for (const clause of clausesOf(read)) found.push(...inClause(read, clause));
+    for (const clause of clausesOf(read)) addTo(found, inClause(read, clause));
   }
   if (found.length < 2) return found;
   return found.filter((wrong, index) => found.findIndex(({ total }) => total === wrong.total) === index);
+}
+
+function addTo(found: WrongSum[], more: readonly WrongSum[]): void {
+  if (more.length > 0) found.push(...more);
 }
 
 function holdsThree(figures: readonly Figure[]): boolean {
