@@ -42,7 +42,7 @@ export interface FindingCounts {
 
 type Figures = Pick<
   Consolidation,
-  "year" | "complete" | "gaps" | "total" | "areas" | "ledger" | "inputs" | "refused" | "reconciliation"
+  "year" | "complete" | "gaps" | "total" | "areas" | "ledger" | "refused" | "reconciliation"
 >;
 
 export interface ConsolidationView extends Figures {

@@ -1,5 +1,6 @@
 /** What the state amounts to: how far the reading is, and whether a run is possible. */
 import type { Preview } from "../../actions/preview";
+import type { LedgerEntry } from "../../rollup/Ledger";
 import type { ConsolidateInput, WorkbookSubmission } from "./ConsolidateServices";
 import type { FileItem, FileState, State } from "./state";
 
@@ -49,4 +50,9 @@ export function inputOf({ files, includeWorkbook, intake }: State): ConsolidateI
     leaveOut: intake.leaveOut,
     headers: intake.headers,
   };
+}
+
+/** A replaced file is a line of its own: departments are counted, not lines. */
+export function expectedDepartments(ledger: readonly LedgerEntry[]): number {
+  return new Set(ledger.filter(({ expected }) => expected).map(({ department }) => department)).size;
 }

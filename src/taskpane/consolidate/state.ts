@@ -22,8 +22,12 @@ export type Phase =
   | { readonly kind: "done"; readonly view: ConsolidationView }
   | { readonly kind: "failed"; readonly error: unknown };
 
+/** What was just done to the workbook, or not done, said until the coordinator goes on. */
+export type Said = "restored" | "cancelled";
+
 export interface State {
   readonly phase: Phase;
+  readonly said: Said | null;
   readonly files: readonly FileItem[];
   readonly nextId: number;
   readonly sheets: readonly WorkbookSubmission[];
@@ -39,6 +43,7 @@ export interface State {
 
 export const INITIAL: State = {
   phase: { kind: "opening" },
+  said: null,
   files: [],
   nextId: 1,
   sheets: [],
@@ -53,6 +58,7 @@ export type Action =
   | IntakeAction
   | { readonly type: "done"; readonly view: ConsolidationView }
   | { readonly type: "restored" }
+  | { readonly type: "runCancelled" }
   | {
       readonly type: "opened";
       readonly sheets: readonly WorkbookSubmission[];
@@ -89,7 +95,7 @@ function addFiles(state: State, given: readonly File[]): State {
       nextId += 1;
     }
   }
-  return { ...state, files, nextId, skippedSame, skippedTemporary: given.length - added.length };
+  return { ...state, said: null, files, nextId, skippedSame, skippedTemporary: given.length - added.length };
 }
 
 function mapStates(
@@ -112,7 +118,9 @@ export function reduce(state: State, action: Action): State {
         phase: action.last === null ? { kind: "collecting" } : { kind: "done", view: action.last },
       };
     case "phase":
-      return { ...state, phase: action.phase };
+      return { ...state, phase: action.phase, said: action.phase.kind === "collecting" ? state.said : null };
+    case "runCancelled":
+      return { ...state, phase: { kind: "collecting" }, said: "cancelled" };
     case "filesAdded":
       return addFiles(state, action.files);
     case "fileState":
@@ -140,7 +148,13 @@ export function reduce(state: State, action: Action): State {
     case "done":
       return runDone(state, action.view);
     case "restored":
-      return { ...state, files: addBack(state.files, state.ranWith), ranWith: [], intake: INITIAL_INTAKE };
+      return {
+        ...state,
+        said: "restored",
+        files: addBack(state.files, state.ranWith),
+        ranWith: [],
+        intake: INITIAL_INTAKE,
+      };
     default:
       return { ...state, intake: reduceIntake(state.intake, action) };
   }

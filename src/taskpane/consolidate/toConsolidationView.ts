@@ -49,7 +49,6 @@ export function toConsolidationView(result: Consolidation, run: Run, placeOf: Pl
     total: result.total,
     areas: result.areas,
     ledger: result.ledger,
-    inputs: result.inputs,
     refused: result.refused,
     reconciliation: result.reconciliation,
     missed: result.projects.filter(({ missed }) => missed).map((record) => toMissed(record, placeOf)),

@@ -7,7 +7,7 @@ import type { PaneServices } from "../services";
 import type { CoordinatorChoices } from "../../actions/choices";
 import { INTAKE_WORDS } from "../../words/pane/intake";
 import type { HeaderAnswer } from "./ConsolidateServices";
-import { inputOf } from "./readiness";
+import { expectedDepartments, inputOf } from "./readiness";
 import { onRibbonRun } from "./ribbonRun";
 import { INITIAL, reduce, type State } from "./state";
 import { usePreview } from "./usePreview";
@@ -93,10 +93,11 @@ export function useConsolidation(services: PaneServices): Consolidation {
         controller.signal,
       );
       dispatch({ type: "done", view });
-      announce(view.complete ? words.result.complete(view.ledger.length) : words.result.incomplete);
+      const { complete, incomplete } = words.result;
+      announce(view.complete ? complete(expectedDepartments(view.ledger)) : incomplete);
     } catch (error) {
       if (!isCancellation(error)) return fail(error);
-      dispatch({ type: "phase", phase: { kind: "collecting" } });
+      dispatch({ type: "runCancelled" });
       announce(words.running.cancelled);
     } finally {
       runController.current = null;

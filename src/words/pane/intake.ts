@@ -99,8 +99,12 @@ const ko = {
     remindLabel: (department: string) => `${department}에 보낼 문구`,
     remindAllLabel: "미제출 부서에 보낼 문구",
     chooseDepartment: "부서",
-    reminder: (year: number, departments: string) =>
-      `${departments} 담당자님,\n${year}년 평생교육진흥 시행계획 추진실적이 아직 접수되지 않았습니다. 제출 서식을 작성하여 회신하여 주시기 바랍니다. 이미 보내셨다면 파일을 다시 한번 보내 주십시오.`,
+    reminder: (year: number, departments: string, inVain: readonly string[]) =>
+      `${departments} 담당자님,\n${year}년 평생교육진흥 시행계획 추진실적이 아직 접수되지 않았습니다. 제출 서식을 작성하여 회신하여 주시기 바랍니다. ${
+        inVain.length === 0
+          ? "이미 보내셨다면 파일을 다시 한번 보내 주십시오."
+          : `보내 주신 다음 파일은 접수하지 못하였으니 제출 서식(.xlsx)으로 다시 보내 주십시오.\n${inVain.map((line) => `- ${line}`).join("\n")}`
+      }`,
   },
 };
 
@@ -202,8 +206,12 @@ const en: typeof ko = {
     remindLabel: (department: string) => `Text for ${department}`,
     remindAllLabel: "Text for departments that have not submitted",
     chooseDepartment: "Department",
-    reminder: (year: number, departments: string) =>
-      `To ${departments}:\nWe have not yet received your results for the ${year} lifelong-education plan. Please complete the submission form and return it. If you have already sent it, please send the file once more.`,
+    reminder: (year: number, departments: string, inVain: readonly string[]) =>
+      `To ${departments}:\nWe have not yet received your results for the ${year} lifelong-education plan. Please complete the submission form and return it. ${
+        inVain.length === 0
+          ? "If you have already sent it, please send the file once more."
+          : `These files could not be taken; please send them again in the submission form (.xlsx).\n${inVain.map((line) => `- ${line}`).join("\n")}`
+      }`,
   },
 };
 

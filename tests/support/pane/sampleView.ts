@@ -124,13 +124,6 @@ export const COMPLETE_VIEW: ConsolidationView = {
   }),
   areas: AREAS,
   ledger: DEPARTMENT_ROWS.map(([department, rows]) => received(department, rows)),
-  inputs: DEPARTMENT_ROWS.map(([department, rows]) => ({
-    file: `${department}_추진실적.xlsx`,
-    sha256: "0".repeat(64),
-    bytes: 20_000,
-    rowsTaken: rows,
-    rowsLeft: 0,
-  })),
   missed,
   excluded: [],
   refused: [],

@@ -90,10 +90,12 @@ describe("files of earlier runs", () => {
     await user.click(screen.getByRole("button", { name: "되돌리기 실행" }));
     expect(await screen.findByText("유지 14개 · 파일 1개")).toBeVisible();
     expect(screen.getByText(LATE)).toBeVisible();
+    expect(within(screen.getByRole("main")).getByText("취합 전 상태로 되돌렸습니다.")).toBeVisible();
 
     await user.click(screen.getByRole("button", { name: "취합" }));
     await user.click(await screen.findByRole("button", { name: "자료 추가" }));
     expect(await screen.findByText("유지 14개")).toBeVisible();
+    expect(screen.queryByText("취합 전 상태로 되돌렸습니다.")).toBeNull();
     expect(screen.queryByText(LATE)).toBeNull();
   });
 

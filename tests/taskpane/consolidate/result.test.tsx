@@ -131,7 +131,7 @@ describe("an incomplete result", () => {
     expect(tiles).toContain("●행정국접수 · 4행 · 오류 2");
     expect(tiles).toContain("△행정국교체 · 4행");
     expect(within(board).getByLabelText("미제출 부서에 보낼 문구")).toHaveDisplayValue(
-      /^문화본부, 주택정책실 담당자님,\n2022년/,
+      /^문화본부, 주택정책실 담당자님,\n2022년[^-]*\n- 주택정책실_실적.xls: 옛 형식\(.xls\) 파일입니다\.$/,
     );
   });
 
@@ -178,6 +178,9 @@ describe("running", () => {
     await user.click(screen.getByRole("button", { name: "취소" }));
     expect(await screen.findByText("회신 파일을 여기에 놓으십시오")).toBeVisible();
     expect(announced()).toBe("취합을 취소했습니다. 통합 문서는 바뀌지 않았습니다.");
+    expect(
+      within(screen.getByRole("main")).getByText("취합을 취소했습니다. 통합 문서는 바뀌지 않았습니다."),
+    ).toBeVisible();
   });
 
   test("cannot be cancelled while sheets are written", async () => {

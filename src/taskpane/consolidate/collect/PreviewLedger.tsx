@@ -15,5 +15,7 @@ export function PreviewLedger({ consolidation }: { readonly consolidation: Conso
     const origin = originOf.get(file);
     return origin === "kept" ? words.kept : origin === "given" ? words.fresh : null;
   };
-  return <LedgerBoard year={preview.year} ledger={preview.ledger} noteOf={noteOf} />;
+  return (
+    <LedgerBoard year={preview.year} ledger={preview.ledger} refused={preview.refused} noteOf={noteOf} />
+  );
 }

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LedgerEntry, LedgerState } from "../../../rollup/Ledger";
+import { ledgerInputs } from "../../../rollup/ledgerInputs";
+import type { Refusal } from "../../../submission/Refusal";
+import { GAP_WORDS } from "../../../words/gaps";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
+import { REFUSAL_WORDS } from "../../../words/refusals";
 import { Disclosure } from "../../shared/Disclosure";
 import { useShellWords, useWords } from "../../shared/language";
 import { Section } from "../../shared/Section";
@@ -76,20 +80,40 @@ function departmentsOf(ledger: readonly LedgerEntry[], states: readonly LedgerSt
   return [...new Set(names)];
 }
 
+/** Why a line's files were not taken, a file each. */
+function useReasons(refused: readonly Refusal[]): (entry: LedgerEntry) => readonly string[] {
+  const refusals = useWords(REFUSAL_WORDS);
+  const { exclusions } = useWords(GAP_WORDS);
+  return (entry) => {
+    if (entry.state !== "refused" || entry.file === null) return [];
+    const files = ledgerInputs(entry, refused);
+    return files.length === 0
+      ? [`${entry.file}: ${exclusions["other-year"]}`]
+      : files.map(({ file, reason }) => `${file}: ${refusals[reason].what}`);
+  };
+}
+
 interface LedgerBoardProps {
   readonly year: number;
   readonly ledger: readonly LedgerEntry[];
+  readonly refused: readonly Refusal[];
   /** A word on where a line's file comes from, before a run. */
   readonly noteOf?: (entry: LedgerEntry) => string | null;
 }
 
 /** Who has submitted: a tile a department, their files on demand, and a text for those who have not. */
-export function LedgerBoard({ year, ledger, noteOf = () => null }: LedgerBoardProps) {
+export function LedgerBoard({ year, ledger, refused, noteOf = () => null }: LedgerBoardProps) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).ledger;
   const expected = departmentsOf(ledger, ["received", "missing", "replaced", "refused"]);
   const received = departmentsOf(ledger, ["received"]);
-  const owing = expected.filter((department) => !received.includes(department));
+  const reasonsOf = useReasons(refused);
+  const owing = expected
+    .filter((department) => !received.includes(department))
+    .map((department) => ({
+      department,
+      inVain: ledger.filter((entry) => entry.department === department).flatMap(reasonsOf),
+    }));
   const arrived = ledger.filter(({ file }) => file !== null);
   return (
     <Section title={words.title} aside={words.aside(received.length, expected.length)}>
@@ -106,7 +130,7 @@ export function LedgerBoard({ year, ledger, noteOf = () => null }: LedgerBoardPr
             ))}
           </Disclosure>
         )}
-        {owing.length > 0 && <Reminders year={year} departments={owing} />}
+        {owing.length > 0 && <Reminders year={year} owing={owing} />}
       </div>
     </Section>
   );

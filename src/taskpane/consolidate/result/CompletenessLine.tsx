@@ -4,6 +4,7 @@ import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { Callout } from "../../shared/Callout";
 import { useWords } from "../../shared/language";
 import type { ConsolidationView } from "../ConsolidationView";
+import { expectedDepartments } from "../readiness";
 import { gapLines } from "./gapLines";
 
 const useStyles = makeStyles({
@@ -21,9 +22,7 @@ export function CompletenessLine({ view }: { readonly view: ConsolidationView })
   const gapWords = useWords(GAP_WORDS);
   const words = useWords(CONSOLIDATE_WORDS).result;
   if (view.complete) {
-    const expected = new Set(view.ledger.filter((entry) => entry.expected).map((entry) => entry.department))
-      .size;
-    return <Callout tone="good" title={words.complete(expected)} />;
+    return <Callout tone="good" title={words.complete(expectedDepartments(view.ledger))} />;
   }
   return (
     <Callout tone="caution" title={words.incomplete}>

@@ -68,7 +68,7 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
       <TracePanel key={`grounds ${view.at}`} services={services} at={view.at} goTo={goTo} />
       <AreaTable areas={view.areas} total={view.total} />
       <MissedList missed={view.missed} goTo={goTo} />
-      <LedgerBoard year={view.year} ledger={view.ledger} />
+      <LedgerBoard year={view.year} ledger={view.ledger} refused={view.refused} />
       <KeptNote view={view} />
       <div className={styles.folded}>
         <LeftOut view={view} goTo={goTo} />
