@@ -9,6 +9,7 @@ export const SHEET = {
   reviewResult: "검토결과",
   returns: "보완요청",
   guide: "작성요령",
+  report: "보고서",
 } as const;
 
 export const TABLE = { plan: "tblPlan", collected: "tblCollected", review: "tblReview" } as const;

@@ -14,7 +14,7 @@ export const allowedImports = {
   words: pure,
   workbook: ["submission"],
   sheets: [...pure, "words", "workbook"],
-  report: [...pure, "words", "workbook"],
+  report: [...pure, "words", "workbook", "sheets"],
   actions: [...pure, "words", "workbook", "sheets", "report"],
   xlsx: ["workbook", "submission", "plan"],
   excel: ["workbook", "submission", "plan"],
