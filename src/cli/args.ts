@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "../words/language";
 import { UsageError } from "./UsageError";
 
-export const COMMANDS = ["validate", "consolidate", "template"] as const;
+export const COMMANDS = ["validate", "consolidate", "template", "report"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -26,11 +26,12 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Options beyond --plan and --lang that each command takes. */
+/** Options beyond --lang that each command takes. */
 const TAKES: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
-  validate: ["json"],
-  consolidate: ["json", "out"],
-  template: ["out-dir", "department"],
+  validate: ["plan", "json"],
+  consolidate: ["plan", "json", "out"],
+  template: ["plan", "out-dir", "department"],
+  report: ["json", "out"],
 };
 
 function isCommand(word: string | undefined): word is Command {
@@ -67,13 +68,15 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   const language = languageOf(values.lang);
   if (!isCommand(command)) throw new UsageError("unknown-command", command ?? "");
   const misplaced = Object.keys(values).find(
-    (name) => name !== "plan" && name !== "lang" && !TAKES[command].some((option) => option === name),
+    (name) => name !== "lang" && !TAKES[command].some((option) => option === name),
   );
   if (misplaced !== undefined) throw new UsageError("misplaced-option", `--${misplaced}`);
   if (command === "template" && values["out-dir"] === undefined)
     throw new UsageError("needs-out-dir", command);
   if (command === "template" && files.length > 0) throw new UsageError("no-files-wanted", files[0] ?? "");
   if (command !== "template" && files.length === 0) throw new UsageError("needs-files", command);
+  if (command === "report" && files.length > 1) throw new UsageError("one-summary", files[1] ?? "");
+  if (command === "report" && values.out === undefined) throw new UsageError("needs-out", command);
   return {
     command,
     files,

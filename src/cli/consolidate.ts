@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { consolidate as consolidateInto, NothingToConsolidate } from "../actions/consolidate";
 import { judge, type Judgement } from "../actions/judge";
 import type { ReceivedFile } from "../actions/receive";
@@ -13,8 +11,9 @@ import { consolidationJson } from "./consolidationJson";
 import { consolidationText } from "./consolidationText";
 import { openMemoryWorkbook } from "./memoryWorkbook";
 import { exitCode, type ExitCode, type Output } from "./output";
-import { fromUser, readInput, split, type SummaryFile } from "./readInput";
+import { readInput, split, type SummaryFile } from "./readInput";
 import { planUnusable } from "./readPlan";
+import { save } from "./save";
 import { UsageError } from "./UsageError";
 
 interface Outcome {
@@ -27,16 +26,6 @@ interface Intake {
   readonly files: readonly ReceivedFile[];
   readonly refused: readonly Refusal[];
   readonly summary: SummaryFile | null;
-}
-
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    const full = fromUser(path);
-    await mkdir(dirname(full), { recursive: true });
-    await writeFile(full, bytes);
-  } catch (cause) {
-    throw new UsageError("cannot-write", cause instanceof Error ? cause.message : path, { cause });
-  }
 }
 
 /** Runs the pane's own action on an in-memory Excel, from an earlier summary where there is one, and saves it. */

@@ -4,6 +4,7 @@ import { readArguments, type Arguments, type Command } from "./args";
 import { consolidate } from "./consolidate";
 import type { ExitCode, Output } from "./output";
 import { readSettingsOf } from "./readPlan";
+import { report } from "./report";
 import { template } from "./template";
 import { UsageError } from "./UsageError";
 import { validate } from "./validate";
@@ -11,7 +12,7 @@ import type { ReadingSettings } from "../actions/settingsOf";
 
 type Runner = (args: Arguments, settings: ReadingSettings, output: Output) => Promise<ExitCode>;
 
-const RUNNERS: Readonly<Record<Command, Runner>> = { validate, consolidate, template };
+const RUNNERS: Readonly<Record<Command, Runner>> = { validate, consolidate, template, report };
 
 function languageIn(argv: readonly string[]): Language {
   return argv.some((word, index) => word === "--lang=en" || (word === "en" && argv[index - 1] === "--lang"))

@@ -1,5 +1,5 @@
 /** The columns all tables of the report share on the sheet, in characters; on paper their shares of the line. */
-export const PAGE_GRID: readonly number[] = [22, 13, 10, 10, 9, 9, 10, 8, 10, 9];
+export const PAGE_GRID: readonly number[] = [20, 12, 10, 10, 10, 9, 10, 9, 10, 9];
 export const PAGE_WIDTH = PAGE_GRID.reduce((sum, width) => sum + width, 0);
 
 /** The width of each column of a table, as parts of `whole` that add up to it. */

@@ -14,6 +14,9 @@ export type UsageProblem =
   | "misplaced-option"
   | "needs-files"
   | "needs-out-dir"
+  | "needs-out"
+  | "one-summary"
+  | "no-run"
   | "no-files-wanted"
   | "unreadable-file"
   | "bad-plan"
@@ -39,6 +42,7 @@ interface CliWords {
   readonly excluded: (place: string, reason: string) => string;
   readonly replaced: (place: string, reason: string) => string;
   readonly written: (file: string) => string;
+  readonly editedSince: (cells: string) => string;
   readonly startingFrom: (file: string) => string;
   readonly reviewed: (decided: number, all: number) => string;
   readonly unchanged: (file: string) => string;
@@ -47,7 +51,8 @@ interface CliWords {
 
 const USAGE = `chwihap validate    FILE... [--plan PLAN] [--lang ko|en] [--json]
 chwihap consolidate FILE... [--plan PLAN] [--lang ko|en] [--out OUT.xlsx] [--json]
-chwihap template    [--plan PLAN] [--department NAME] --out-dir DIR`;
+chwihap template    [--plan PLAN] [--department NAME] --out-dir DIR
+chwihap report      SUMMARY.xlsx --out REPORT.docx [--lang ko|en] [--json]`;
 
 const ko: CliWords = {
   help: `${USAGE}
@@ -57,7 +62,7 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   problems: {
     "unknown-command": {
       what: (word) => (word === "" ? "명령이 없습니다." : `'${word}' 명령은 없습니다.`),
-      next: "validate, consolidate, template 가운데 하나를 쓰십시오.",
+      next: "validate, consolidate, template, report 가운데 하나를 쓰십시오.",
     },
     "bad-option": {
       what: (detail) => `옵션을 알 수 없습니다: ${detail}`,
@@ -76,6 +81,15 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
       next: "파일을 하나 이상 적으십시오.",
     },
     "needs-out-dir": { what: () => "양식을 저장할 폴더가 없습니다.", next: "--out-dir DIR를 적으십시오." },
+    "needs-out": { what: () => "보고서를 저장할 파일이 없습니다.", next: "--out REPORT.docx를 적으십시오." },
+    "one-summary": {
+      what: (file) => `보고서는 취합한 통합 문서 하나로 만듭니다. 더 적힌 파일: ${file}`,
+      next: "파일을 하나만 적으십시오.",
+    },
+    "no-run": {
+      what: (file) => `취합한 결과가 들어 있지 않습니다: ${file}`,
+      next: "consolidate로 만든 통합 문서를 적으십시오. 자료가 너무 많아 결과를 보관하지 못한 통합 문서로는 보고서를 만들 수 없습니다.",
+    },
     "no-files-wanted": {
       what: (file) => `template 명령은 파일을 받지 않습니다: ${file}`,
       next: "파일 이름을 빼고 다시 실행하십시오.",
@@ -126,6 +140,7 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   excluded: (place, reason) => `제외: ${place} — ${reason}`,
   replaced: (place, reason) => `교체: ${place} — ${reason}`,
   written: (file) => `저장: ${file}`,
+  editedSince: (cells) => `취합한 뒤 고친 수치가 총괄에 있습니다(${cells}). 보고서는 취합한 때의 수치입니다.`,
   startingFrom: (file) => `이어서 취합: ${file}의 제출 자료와 검토 결정을 가져옵니다.`,
   reviewed: (decided, all) => `검토: ${all}건 가운데 ${decided}건 결정`,
   unchanged: (file) => `그대로 둠(같은 내용): ${file}`,
@@ -140,7 +155,7 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   problems: {
     "unknown-command": {
       what: (word) => (word === "" ? "No command given." : `There is no command '${word}'.`),
-      next: "Use validate, consolidate or template.",
+      next: "Use validate, consolidate, template or report.",
     },
     "bad-option": { what: (detail) => `Unknown option: ${detail}`, next: "See --help for the options." },
     "bad-language": {
@@ -153,6 +168,15 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
     },
     "needs-files": { what: (command) => `Nothing to ${command}.`, next: "Name at least one file." },
     "needs-out-dir": { what: () => "No folder to save the forms in.", next: "Add --out-dir DIR." },
+    "needs-out": { what: () => "No file to save the report in.", next: "Add --out REPORT.docx." },
+    "one-summary": {
+      what: (file) => `A report is made from one consolidated workbook; also named: ${file}`,
+      next: "Name one file only.",
+    },
+    "no-run": {
+      what: (file) => `Holds no consolidated result: ${file}`,
+      next: "Name a workbook made by consolidate. One whose result was too large to be kept cannot be reported on.",
+    },
     "no-files-wanted": {
       what: (file) => `template takes no files: ${file}`,
       next: "Run it again without the file name.",
@@ -201,6 +225,7 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   excluded: (place, reason) => `excluded: ${place} — ${reason}`,
   replaced: (place, reason) => `replaced: ${place} — ${reason}`,
   written: (file) => `saved ${file}`,
+  editedSince: (cells) => `총괄 was edited after the run (${cells}); the report has the figures of the run.`,
   startingFrom: (file) => `going on from ${file}, with its submissions and decisions`,
   reviewed: (decided, all) => `Review: ${decided} of ${all} decided`,
   unchanged: (file) => `kept ${file} (same contents)`,

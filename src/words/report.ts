@@ -318,7 +318,7 @@ const en: ReportWords = {
     budget: "Budget",
     growth: "Growth",
     executed: "Executed",
-    executionRate: "Execution",
+    executionRate: "Rate",
     achievementRate: "Achieved",
     missed: "Missed",
     notRun: "Not run",

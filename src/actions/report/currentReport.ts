@@ -18,8 +18,8 @@ export class NothingToReport extends Error {
 
 export interface CurrentReport {
   readonly report: Report;
-  /** ISO time of the run. */
-  readonly at: string;
+  /** The run it rests on. */
+  readonly run: KeptRun;
   /** Cells of 총괄 that no longer show what the run found, as `D7`: somebody edited it or 취합원본 since. */
   readonly edited: readonly string[];
 }
@@ -34,7 +34,7 @@ export function reportOf(reading: WorkbookReading, language: Language): CurrentR
   const { plan, consolidation, at, flags } = run;
   const items: readonly ReviewItem[] = carryOver(flags, decisionsOn(reading)).items;
   const report = buildReport({ plan, consolidation, items, at: localTime(at), language });
-  return { report, at, edited: editedFigures(reading, run) };
+  return { report, run, edited: editedFigures(reading, run) };
 }
 
 /** Errors: HostError, NothingToReport, SumTooLarge. */

@@ -44,7 +44,7 @@ function cell(lines: readonly string[], look: Look): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { top: 40, bottom: 40, left: 50, right: 50 },
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: colour(fill) } }),
     children: lines.map((text) =>
