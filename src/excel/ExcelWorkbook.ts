@@ -24,6 +24,7 @@ import { activeCell } from "./read/activeCell";
 import { watchSelection } from "./watchSelection";
 import { watchWorkbook } from "./watchWorkbook";
 import { rangeOf } from "./write/ranges";
+import { editLines } from "./write/editLines";
 import { putBackCells, replaceCells } from "./write/replaceCells";
 import { writeCells } from "./write/writeCells";
 import { putBack, writeWorkbook } from "./writeWorkbook";
@@ -106,6 +107,7 @@ export function createExcelWorkbook(): WorkbookPort {
     },
 
     writeCells,
+    editLines,
     replaceCells,
     putBackCells,
     activeCell,

@@ -20,10 +20,15 @@ export function readReview(grid: Grid): StoredDecision[] {
 export function reviewLines(grid: Grid): ReviewLine[] {
   const places = findReviewTable(grid);
   if (places === null) return [];
-  return grid.rows.flatMap((cells, row) => (row > places.headerRow ? lineIn(cells, row, places) : []));
+  return grid.rows.flatMap((cells, row) => (row > places.headerRow ? reviewLine(cells, row, places) : []));
 }
 
-function lineIn(cells: readonly Cell[], row: number, { columns }: ReviewPlaces): ReviewLine[] {
+/** A row of the sheet as a line; none where it has no key. */
+export function reviewLine(
+  cells: readonly Cell[],
+  row: number,
+  { columns }: Pick<ReviewPlaces, "columns">,
+): ReviewLine[] {
   const content = (key: ReviewKey) => scalarOf(cells[columns.get(key) ?? -1]);
   const text = (key: ReviewKey): string => String(content(key) ?? "").trim();
   const key = text("key");

@@ -90,6 +90,7 @@ function consolidating(): string[] {
       `${times(consolidated, samplesRead)} of the peer's reading alone`,
     ),
     rowOf("the same, and the summary written in the in-memory Excel", best("samples-summary"), ""),
+    rowOf("one decision on a 검토 of 5,000 lines, in the in-memory Excel", best("decide", 5000), ""),
     rowOf(`${files} files, 15 a government`, best("governments-apart", GOVERNMENTS, 1), ""),
     rowOf(`${files} files in one command`, best("governments-at-once", GOVERNMENTS, 1), ""),
   ];

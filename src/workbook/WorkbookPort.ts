@@ -2,7 +2,7 @@
  * The workbook as the use cases see it. src/excel implements it over Office.js; the command line uses the same
  * implementation over an in-memory Excel.
  */
-import type { CellArea, Grid, Scalar } from "../submission/Grid";
+import type { Cell, CellArea, Grid, Scalar } from "../submission/Grid";
 import type { SheetModel, ValidationModel } from "./SheetModel";
 
 export interface WorkbookReading {
@@ -46,6 +46,30 @@ export interface CellWrite {
 
 export interface PlacedWrite extends CellWrite {
   readonly sheet: string;
+}
+
+/** Lines of a table, known by what stands in one of its columns. */
+export interface LinesWish {
+  readonly sheet: string;
+  readonly table: string;
+  /** Header of the column. */
+  readonly column: string;
+  /** Without white space around them. */
+  readonly texts: readonly string[];
+}
+
+/** Some lines of a sheet with the headers over them; columns count from A. */
+export interface TableLines {
+  readonly header: readonly Cell[];
+  /** By 0-based row of the sheet: those wished for, and some between them. */
+  readonly rows: ReadonlyMap<number, readonly Cell[]>;
+}
+
+export interface LineEdits {
+  /** Into the rows read only. */
+  readonly writes: readonly CellWrite[];
+  /** Kept in the workbook's settings with the writes, by key. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** What putting cells back came to. `changed` cells were edited meanwhile and left alone. */
@@ -123,6 +147,12 @@ export interface WorkbookPort {
   keep(key: string, text: string): Promise<void>;
   /** Writes single cells of one sheet in one go; a protected sheet's unlocked cells only. */
   writeCells(sheet: string, writes: readonly CellWrite[]): Promise<void>;
+  /**
+   * Reads the lines wished for and writes what `edit` makes of them, in three round trips however long the table is.
+   * False, and nothing written, where table, column or one of the texts is not there, the answer was too long, or `edit`
+   * returns null. Errors: HostError.
+   */
+  editLines(wish: LinesWish, edit: (lines: TableLines) => LineEdits | null): Promise<boolean>;
   /**
    * As writeCells, on any sheets, as one undo step where Excel offers it. What the cells held (contents and number
    * formats) is kept in the workbook's settings under `key`, for putBackCells, after a reload too.

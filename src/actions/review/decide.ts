@@ -1,8 +1,7 @@
 import { decided, upToDate, type Decision, type StoredDecision } from "../../review/decisions";
-import { groupBy } from "../../rollup/groupBy";
-import { SHEET } from "../../sheets/names";
-import { reviewLines, type ReviewLine } from "../../sheets/readReview";
-import type { Grid } from "../../submission/Grid";
+import { SHEET, TABLE } from "../../sheets/names";
+import { REVIEW_COLUMNS, reviewColumn } from "../../sheets/reviewColumns";
+import type { ReviewLine } from "../../sheets/readReview";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import { decisionWrites } from "./decisionWrites";
 import {
@@ -13,6 +12,7 @@ import {
   type DecisionStep,
 } from "./lastDecisions";
 import { reviewGridIn } from "./reviewQueue";
+import { NO_TABLE, tableOfLines, wholeTable, type ReviewTable } from "./reviewTable";
 
 export interface DecisionWish {
   /** The flag's key. */
@@ -35,58 +35,37 @@ export interface DecisionOutcome {
 
 /**
  * Writes decisions into their lines of 검토, all at once, wherever the lines stand by now. What somebody else decided or
- * sent in the meantime is never written over. Errors: HostError.
+ * sent in the meantime is never written over. Three round trips, of the lines alone. Errors: HostError.
  */
 export async function decide(
   port: WorkbookPort,
   wishes: readonly DecisionWish[],
   signed: { readonly reviewer: string; readonly at: string },
 ): Promise<DecisionOutcome> {
-  const reading = await port.readFront({ also: [SHEET.review], settings: [] });
-  const grid = reviewGridIn(reading.grids);
-  const lines = linesOf(grid);
-  const steps: DecisionStep[] = [];
-  const changed: StoredDecision[] = [];
-  const gone: string[] = [];
-  for (const wish of wishes) {
-    const line = lines.get(wish.key)?.[0];
-    if (line === undefined) gone.push(wish.key);
-    else if (isAsShown(line, wish)) {
+  const wanted = wishes.map((wish) => ({
+    key: wish.key,
+    stepOn: (line: ReviewLine): DecisionStep | null => {
+      if (!isAsShown(line, wish)) return null;
       const { key, decision, comment, current } = wish;
       const after = decided({ key, fingerprint: current }, { decision, comment, ...signed });
-      steps.push({ before: line.decision, after });
-    } else changed.push(line.decision);
-  }
-  await writeSteps(port, grid, lines, steps);
-  if (steps.length > 0) await port.keep(UNDO_SETTING, packLastDecisions({ at: signed.at, steps }));
-  return { written: steps.map(({ after }) => after), changed, gone };
+      return { before: line.decision, after };
+    },
+  }));
+  return changeLines(port, wanted, (steps): Settings =>
+    steps.length === 0 ? {} : { [UNDO_SETTING]: packLastDecisions({ at: signed.at, steps }) },
+  );
 }
 
 /** Takes the last decisions back where they still stand. Errors: HostError. */
 export async function undoDecisions(port: WorkbookPort): Promise<DecisionOutcome> {
-  const reading = await port.readFront({ also: [SHEET.review], settings: [UNDO_SETTING] });
-  const last = parseLastDecisions(reading.settings[UNDO_SETTING]);
-  const grid = reviewGridIn(reading.grids);
-  const lines = linesOf(grid);
-  const steps: DecisionStep[] = [];
-  const changed: StoredDecision[] = [];
-  const gone: string[] = [];
-  for (const { before, after } of last?.steps ?? []) {
-    const line = lines.get(after.key)?.[0];
-    if (line === undefined) gone.push(after.key);
-    else if (saysTheSame(line.decision, after)) steps.push({ before: after, after: before });
-    else changed.push(line.decision);
-  }
-  await writeSteps(port, grid, lines, steps);
-  if (last !== null) await port.keep(UNDO_SETTING, "");
-  return { written: steps.map(({ after }) => after), changed, gone };
-}
-
-type Lines = ReadonlyMap<string, readonly ReviewLine[]>;
-
-/** By key; a line that somebody copied is there twice. */
-function linesOf(grid: Grid | null): Lines {
-  return groupBy(grid === null ? [] : reviewLines(grid), ({ decision }) => decision.key);
+  const last = parseLastDecisions(await port.setting(UNDO_SETTING));
+  if (last === null) return { written: [], changed: [], gone: [] };
+  const wanted = last.steps.map(({ before, after }) => ({
+    key: after.key,
+    stepOn: (line: ReviewLine): DecisionStep | null =>
+      saysTheSame(line.decision, after) ? { before: after, after: before } : null,
+  }));
+  return changeLines(port, wanted, () => ({ [UNDO_SETTING]: "" }));
 }
 
 function isAsShown(line: ReviewLine, { key, before, current }: DecisionWish): boolean {
@@ -94,15 +73,77 @@ function isAsShown(line: ReviewLine, { key, before, current }: DecisionWish): bo
   return saysTheSame(upToDate({ key, fingerprint: current }, line.decision), before);
 }
 
-async function writeSteps(
+interface WantedStep {
+  readonly key: string;
+  /** Null where the line is no longer what was on show. */
+  readonly stepOn: (line: ReviewLine) => DecisionStep | null;
+}
+
+interface Outcome extends DecisionOutcome {
+  readonly steps: readonly DecisionStep[];
+}
+
+function outcomeOn({ lines }: ReviewTable, wanted: readonly WantedStep[]): Outcome {
+  const steps: DecisionStep[] = [];
+  const changed: StoredDecision[] = [];
+  const gone: string[] = [];
+  for (const { key, stepOn } of wanted) {
+    const line = lines.get(key)?.[0];
+    const step = line === undefined ? null : stepOn(line);
+    if (line === undefined) gone.push(key);
+    else if (step === null) changed.push(line.decision);
+    else steps.push(step);
+  }
+  return { steps, written: steps.map(({ after }) => after), changed, gone };
+}
+
+type Settings = Readonly<Record<string, string>>;
+type SettingsOf = (steps: readonly DecisionStep[]) => Settings;
+
+/** On the lines alone; on the whole sheet where they are not found, or stood elsewhere when they were read. */
+async function changeLines(
   port: WorkbookPort,
-  grid: Grid | null,
-  lines: Lines,
-  steps: readonly DecisionStep[],
-): Promise<void> {
-  if (grid === null || steps.length === 0) return;
+  wanted: readonly WantedStep[],
+  settingsOf: SettingsOf,
+): Promise<DecisionOutcome> {
+  let outcome: Outcome | null = null;
+  const wish = {
+    sheet: SHEET.review,
+    table: TABLE.review,
+    column: REVIEW_COLUMNS[reviewColumn("key")]?.header ?? "",
+    texts: wanted.map(({ key }) => key),
+  };
+  await port.editLines(wish, (read) => {
+    const table = tableOfLines(read);
+    if (table === null || !wanted.every(({ key }) => table.lines.has(key))) return null;
+    outcome = outcomeOn(table, wanted);
+    return { writes: writesOf(table, outcome.steps), settings: settingsOf(outcome.steps) };
+  });
+  return plain(outcome ?? (await changeOnWhole(port, wanted, settingsOf)));
+}
+
+async function changeOnWhole(
+  port: WorkbookPort,
+  wanted: readonly WantedStep[],
+  settingsOf: SettingsOf,
+): Promise<Outcome> {
+  const { grids } = await port.readFront({ also: [SHEET.review], settings: [] });
+  const grid = reviewGridIn(grids);
+  const table = grid === null ? NO_TABLE : wholeTable(grid);
+  const outcome = outcomeOn(table, wanted);
+  const writes = writesOf(table, outcome.steps);
+  if (writes.length > 0) await port.writeCells(SHEET.review, writes);
+  for (const [key, text] of Object.entries(settingsOf(outcome.steps))) await port.keep(key, text);
+  return outcome;
+}
+
+function writesOf(table: ReviewTable, steps: readonly DecisionStep[]) {
   const rows = steps.flatMap(({ after }) =>
-    (lines.get(after.key) ?? []).map(({ row }) => [row, after] as const),
+    (table.lines.get(after.key) ?? []).map(({ row }) => [row, after] as const),
   );
-  await port.writeCells(SHEET.review, decisionWrites(grid, new Map(rows)));
+  return decisionWrites(table, new Map(rows));
+}
+
+function plain({ written, changed, gone }: Outcome): DecisionOutcome {
+  return { written, changed, gone };
 }

@@ -7,13 +7,13 @@ import { placeOf } from "./ranges";
 export const TEXT_FORMAT = "@";
 
 /** Cells under each other, given one after the other: they go out as one block. Row and column 0-based. */
-interface Run {
+export interface Run {
   readonly row: number;
   readonly column: number;
   readonly writes: readonly CellWrite[];
 }
 
-function runsOf(writes: readonly CellWrite[]): readonly Run[] {
+export function runsOf(writes: readonly CellWrite[]): readonly Run[] {
   const runs: { row: number; column: number; writes: CellWrite[] }[] = [];
   for (const wanted of writes) {
     const { row, column } = placeOf(wanted.cell);
@@ -34,7 +34,19 @@ function addressOfRun({ row, column, writes }: Run): string {
  * set free first, and a text prefix would become part of the text, so it goes without.
  */
 export function writeRun(range: Excel.Range, writes: readonly CellWrite[]): void {
-  const formats = writes.map((_, index): unknown => (range.numberFormat as unknown[][])[index]?.[0]);
+  writeFormatted(
+    range,
+    writes,
+    writes.map((_, index): unknown => (range.numberFormat as unknown[][])[index]?.[0]),
+  );
+}
+
+/** As writeRun, where the number formats, by write, were read with other cells. */
+export function writeFormatted(
+  range: Excel.Range,
+  writes: readonly CellWrite[],
+  formats: readonly unknown[],
+): void {
   const keepsText = ({ value, formula }: CellWrite): boolean => typeof value === "string" && formula !== true;
   const freed = writes.map((wanted, index) =>
     formats[index] === TEXT_FORMAT && !keepsText(wanted) ? "General" : formats[index],

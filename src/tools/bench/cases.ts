@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { readXlsx as readWithHucre } from "hucre";
+import { decide } from "../../actions/review/decide";
 import { run } from "../../cli/run";
 import { checkSheet } from "../../findings/checkSheet";
 import { readBook } from "../../submission/readBook";
 import { readXlsx } from "../../xlsx/readXlsx";
+import { longReview } from "./longReview";
 import { bookOf, gridOfMany, planOfMany } from "./manyProjects";
 
 /** What a case is given: a file made for the run, a number of rows or rounds, a folder to write in. */
@@ -16,8 +18,10 @@ export interface CaseInput {
   readonly folder: string;
 }
 
+type Measured = () => Promise<unknown>;
+
 /** Prepares a case and returns what is measured. */
-type Case = (input: CaseInput) => () => Promise<unknown>;
+type Case = (input: CaseInput) => Measured | Promise<Measured>;
 
 const CLEAN = "assets/samples/2022/clean";
 const samples = (): string[] => readdirSync(CLEAN).map((name) => join(CLEAN, name));
@@ -57,6 +61,14 @@ export const CASES = {
     const measured = checkMany(count);
     for (let round = 0; round < 20; round++) void measured();
     return measured;
+  },
+  decide: async ({ count }) => {
+    const { book, items } = await longReview(count);
+    const middle = Math.floor(count / 2);
+    const wishes = items.slice(middle, middle + 1).map(({ flag, decision: before }) => {
+      return { key: flag.key, decision: "수용" as const, comment: "", current: flag.fingerprint, before };
+    });
+    return () => decide(book.port, wishes, { reviewer: "검토자", at: "2023-02-02T09:00:00.000Z" });
   },
   "samples-hucre": () => async () => {
     for (const file of samples()) await readWithHucre(bytesOf(file));

@@ -14,7 +14,7 @@ function isCase(name: string): name is CaseName {
 }
 
 async function measure(name: CaseName, input: CaseInput): Promise<Measurement> {
-  const measured = CASES[name](input);
+  const measured = await CASES[name](input);
   const before = process.resourceUsage().maxRSS;
   const used = process.cpuUsage();
   const start = performance.now();

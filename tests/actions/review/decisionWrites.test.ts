@@ -1,4 +1,5 @@
 import { decisionWrites } from "../../../src/actions/review/decisionWrites";
+import { wholeTable } from "../../../src/actions/review/reviewTable";
 import { REVIEW_COLUMNS, reviewColumn } from "../../../src/sheets/reviewColumns";
 import { columnName, type Cell, type Grid } from "../../../src/submission/Grid";
 import { decision } from "../../support/reviewItems";
@@ -26,7 +27,7 @@ function sheet(lines: number, comments: ReadonlyMap<number, Cell> = new Map()): 
 
 function commentsWritten(grid: Grid, rows: readonly number[]): readonly (readonly [string, unknown])[] {
   const decisions = new Map(rows.map((row) => [row, decision({ comment: "일괄" })]));
-  return decisionWrites(grid, decisions)
+  return decisionWrites(wholeTable(grid), decisions)
     .filter(({ cell }) => cell.startsWith(COMMENTS))
     .map(({ cell, value }) => [cell, value]);
 }
@@ -62,7 +63,7 @@ test("what people calculate or number between them is not touched", () => {
 test("the columns are found wherever they were moved to", () => {
   const grid = sheet(3);
   const turned = { ...grid, rows: grid.rows.map((cells) => cells.toReversed()) };
-  const cells = decisionWrites(turned, new Map([[5, decision()]])).map(({ cell }) => cell);
+  const cells = decisionWrites(wholeTable(turned), new Map([[5, decision()]])).map(({ cell }) => cell);
   const last = REVIEW_COLUMNS.length - 1;
   expect(cells).toEqual(
     (["state", "comment", "reviewer", "decidedAt", "fingerprint"] as const).map(
