@@ -1,34 +1,13 @@
 /** The coordinator's weeks after the first run, on the page for a machine without Excel as `npm run build` makes it. */
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { anonymousForm } from "./pane/anonymousForm";
 import { keyFigures, SAMPLE_FILES } from "./pane/consolidatePane";
 import { goToPane, pressButton, tabTo } from "./pane/keyboard";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
 const LATE = "복지정책실";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function openWorkbench(): Promise<Watched & { readonly pane: FrameLocator }> {
-  const watched = await openPage(browser, server.origins);
-  await watched.page.goto(server.address);
-  const pane = watched.page.frameLocator("#pane iframe");
-  await watched.page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
-  await pane.getByText("어떤 일을 하십니까?").waitFor();
-  return { ...watched, pane };
-}
+const workbench = servedWorkbench();
 
 function give(
   pane: FrameLocator,
@@ -51,7 +30,7 @@ const ON_TIME = SAMPLE_FILES.filter((file) => !file.includes(LATE));
 const LATE_FILE = SAMPLE_FILES.filter((file) => file.includes(LATE));
 
 test("the fifteenth file comes a week later and is dropped alone, by mouse", async () => {
-  const { page, pane, outside, errors } = await openWorkbench();
+  const { page, pane, outside, errors } = await workbench.open();
   await pane.getByRole("button", { name: "총괄 바로 시작" }).click();
   await give(pane, ON_TIME);
   await pane.getByText("파일 14개").first().waitFor();
@@ -71,7 +50,7 @@ test("the fifteenth file comes a week later and is dropped alone, by mouse", asy
 }, 90_000);
 
 test("a file that does not say whose it is is asked about once, by keyboard", async () => {
-  const { page, pane, outside, errors } = await openWorkbench();
+  const { page, pane, outside, errors } = await workbench.open();
   await goToPane(page);
   await pressButton(page, pane, "총괄 바로 시작");
   await give(pane, ON_TIME);

@@ -1,29 +1,14 @@
 /** Forms and settings in the page for a machine without Excel, as `npm run build` makes it. */
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { launchBrowser, OFFICE_JS, openPage } from "../support/browser";
 import { consolidateByMouse } from "./pane/consolidatePane";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const workbench = servedWorkbench();
 
 test("15 forms are saved as one file, and one opens as a workbook of its own", async () => {
-  const { page, outside, errors } = await openPage(browser, server.origins);
-  await page.goto(server.address);
-  const pane = page.frameLocator("#pane iframe").first();
+  const { page, pane, outside, errors } = await workbench.open();
   await pane.getByRole("button", { name: "총괄 바로 시작" }).click();
   await pane.getByRole("tab", { name: "제출 양식" }).click();
   const saving = page.waitForEvent("download");
@@ -44,9 +29,7 @@ test("15 forms are saved as one file, and one opens as a workbook of its own", a
 }, 90_000);
 
 test("a summary that was saved supplies the figures of the year before", async () => {
-  const { page, outside, errors } = await openPage(browser, server.origins);
-  await page.goto(server.address);
-  const pane = page.frameLocator("#pane iframe").first();
+  const { page, pane, outside, errors } = await workbench.open();
   await consolidateByMouse(pane);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor({ timeout: 30_000 });
   const saving = page.waitForEvent("download");

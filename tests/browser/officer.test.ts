@@ -1,40 +1,22 @@
 /** The officer at work without the mouse, on the page for a machine without Excel as `npm run build` makes it. */
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { launchBrowser, OFFICE_JS, openPage, type Watched } from "../support/browser";
+import type { Page } from "playwright-core";
 import { goToCells, goToPane, pressButton } from "./pane/keyboard";
 import { chosenCell, eventually, findingList, isMarked, standsIn, valueAt, visit } from "./pane/officerPane";
+import type { OpenWorkbench } from "./workbench/openWorkbench";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-interface Opened extends Watched {
-  readonly pane: FrameLocator;
-}
+const workbench = servedWorkbench();
 
 /** The sample form, checked. */
-async function openSampleForm(): Promise<Opened> {
-  const watched = await openPage(browser, server.origins);
-  const { page } = watched;
-  await page.goto(server.address);
-  await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
-  const pane = page.frameLocator("#pane iframe");
+async function openSampleForm(): Promise<OpenWorkbench> {
+  const opened = await workbench.open();
+  const { page, pane } = opened;
   await goToPane(page);
   await pressButton(page, pane, "예시 서식 점검");
   await findingList(pane).waitFor();
   // The grid draws the new sheet a moment after the workbook has it; nobody is quicker than that.
   await page.waitForTimeout(1000);
-  return { ...watched, pane };
+  return opened;
 }
 
 async function typeInCell(page: Page, text: string): Promise<void> {

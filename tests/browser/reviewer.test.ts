@@ -1,21 +1,9 @@
 /** The reviewer at work without the mouse, on the page for a machine without Excel as `npm run build` makes it. */
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { launchBrowser, OFFICE_JS, openPage } from "../support/browser";
+import type { FrameLocator, Page } from "playwright-core";
 import { goToPane, pressButton, tabTo } from "./pane/keyboard";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const workbench = servedWorkbench();
 
 interface Sheet {
   readonly name: string;
@@ -44,10 +32,7 @@ function chosen(pane: FrameLocator) {
 }
 
 test("every flag is decided, one taken back, and the results written, with the keyboard alone", async () => {
-  const { page, outside, errors } = await openPage(browser, server.origins);
-  await page.goto(server.address);
-  await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
-  const pane = page.frameLocator("#pane iframe");
+  const { page, pane, outside, errors } = await workbench.open();
   await goToPane(page);
   await pressButton(page, pane, "예시 검토 시작");
   await pane.getByText("0 / 3", { exact: true }).waitFor({ timeout: 60_000 });

@@ -1,27 +1,13 @@
 /** From a figure on 총괄 to its rows, as the selection moves in the sheet. */
-import type { Browser } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { launchBrowser, OFFICE_JS } from "../support/browser";
 import { consolidateByMouse, keyFigures } from "./pane/consolidatePane";
 import { goToCells } from "./pane/keyboard";
 import { standsIn } from "./pane/officerPane";
-import { openWorkbench } from "./workbench/openWorkbench";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const workbench = servedWorkbench();
 
 test("walking to a figure on 총괄 shows its rows in the pane, and a link leads to one of them", async () => {
-  const { page, pane, outside, errors } = await openWorkbench(browser, server);
+  const { page, pane, outside, errors } = await workbench.open();
   await consolidateByMouse(pane);
   await keyFigures(pane);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();

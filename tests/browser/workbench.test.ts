@@ -1,26 +1,13 @@
 /** The page for a machine without Excel, as `npm run build` makes it, over plain http. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import type { RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { serveWorkbench } from "../../src/tools/workbench/serveWorkbench";
+import type { Page } from "playwright-core";
 import { scalarOf } from "../../src/submission/Grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { launchBrowser, OFFICE_JS } from "../support/browser";
 import { consolidateByKeyboard, consolidateByMouse, keyFigures } from "./pane/consolidatePane";
-import { openWorkbench, valuesOf } from "./workbench/openWorkbench";
+import { valuesOf } from "./workbench/openWorkbench";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const workbench = servedWorkbench();
 
 function tabNames(page: Page): Promise<string[]> {
   return page.getByRole("tab").allInnerTexts();
@@ -30,7 +17,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const RESULT_SHEETS = ["총괄", "취합원본", "제출현황", "오류목록", "설정", "검토"];
 
 test("15 files chosen in the pane become a summary, by mouse", async () => {
-  const { page, pane, outside, errors } = await openWorkbench(browser, server);
+  const { page, pane, outside, errors } = await workbench.open();
   await consolidateByMouse(pane);
   const said = await keyFigures(pane);
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
@@ -46,7 +33,7 @@ test("15 files chosen in the pane become a summary, by mouse", async () => {
 }, 90_000);
 
 test("the sample becomes a summary with the keyboard alone", async () => {
-  const { page, pane, outside, errors } = await openWorkbench(browser, server);
+  const { page, pane, outside, errors } = await workbench.open();
   await consolidateByKeyboard(page, pane);
   const said = await keyFigures(pane);
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
@@ -56,7 +43,7 @@ test("the sample becomes a summary with the keyboard alone", async () => {
 }, 90_000);
 
 test("the ribbon comes from the manifest, and its command consolidates the sheets of the workbook", async () => {
-  const { page, outside, errors } = await openWorkbench(browser, server);
+  const { page, outside, errors } = await workbench.open();
   await page.getByRole("button", { name: "예시 불러오기" }).click();
   await page.getByRole("tab", { name: "제출_평생교육국" }).waitFor();
   await page.frameLocator("#pane iframe").getByText("어떤 일을 하십니까?").waitFor();
@@ -67,7 +54,7 @@ test("the ribbon comes from the manifest, and its command consolidates the sheet
 }, 90_000);
 
 test("what is typed in the grid is calculated by the workbook, and can be undone", async () => {
-  const { page, errors } = await openWorkbench(browser, server);
+  const { page, errors } = await workbench.open();
   const cells = page.locator("#grid canvas[id^=univer-sheet-main]");
   const box = await cells.boundingBox();
   await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 30);
@@ -85,7 +72,7 @@ test("what is typed in the grid is calculated by the workbook, and can be undone
 }, 60_000);
 
 test("a summary that was saved opens again with its sheets and figures", async () => {
-  const { page, pane, errors } = await openWorkbench(browser, server);
+  const { page, pane, errors } = await workbench.open();
   await consolidateByMouse(pane);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
   const saving = page.waitForEvent("download");
@@ -100,7 +87,7 @@ test("a summary that was saved opens again with its sheets and figures", async (
       .map(scalarOf) ?? [];
   expect(texts).toContain("91.1%(예산 145,672백만원 / 집행 132,759백만원)");
 
-  await page.goto(server.address);
+  await page.goto(workbench.address());
   await page.locator("#grid canvas[id^=univer-sheet-main]").waitFor();
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "열기", exact: true }).click();

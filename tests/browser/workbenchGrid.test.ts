@@ -1,20 +1,17 @@
 /** What a person sees and does in the cells of the workbench, as in Excel. */
-import type { Browser, Page } from "playwright-core";
-import { serveWorkbench, type RunningServer } from "../../src/tools/workbench/serveWorkbench";
-import { launchBrowser, OFFICE_JS } from "../support/browser";
+import type { Page } from "playwright-core";
 import {
   drawn,
   goTo,
-  openWorkbench,
   pasteFromElsewhere,
   putOnSheet,
   valuesOf,
   type OpenWorkbench,
   type WorkbenchWindow,
 } from "./workbench/openWorkbench";
+import { servedWorkbench } from "./workbench/servedWorkbench";
 
-let browser: Browser;
-let server: RunningServer;
+const workbench = servedWorkbench();
 let open: OpenWorkbench;
 let page: Page;
 
@@ -28,16 +25,9 @@ const STATUS_RULE = {
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serveWorkbench({ pane: "dist", workbench: "out/workbench", officeJs: OFFICE_JS }, 0);
-  open = await openWorkbench(browser, server);
+  open = await workbench.open();
   page = open.page;
 }, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 afterEach(() => {
   expect({ outside: open.outside, errors: open.errors }).toEqual({ outside: [], errors: [] });
