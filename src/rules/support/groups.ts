@@ -4,7 +4,7 @@ import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import { isNotRun } from "./fields";
 import { identify } from "./identify";
-import { onceARow, oncePer } from "./memo";
+import { oncePer, placeIn } from "./memo";
 import { missesTarget } from "./rates";
 
 export interface ProjectGroup {
@@ -17,16 +17,27 @@ export interface ProjectGroup {
   readonly notRun: SubmissionRow | null;
 }
 
-const groupsOf = oncePer((context: SheetContext): ReadonlyMap<string, ProjectGroup> => {
-  const groups = new Map<string, GroupBeingMade>();
-  for (const row of context.sheet.rows) {
+interface Groups {
+  /** By project id, in the order of the sheet. */
+  readonly byKey: ReadonlyMap<string, ProjectGroup>;
+  /** Of each row, by its place in the sheet. */
+  readonly ofRow: readonly ProjectGroup[];
+}
+
+const groupsOf = oncePer((context: SheetContext): Groups => {
+  const byKey = new Map<string, GroupBeingMade>();
+  const ofRow = context.sheet.rows.map((row) => {
     const key = keyOf(row, context);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, groupOfOne(row, context.plan));
-    else add(row, group, context.plan);
-  }
-  return groups;
+    const group = key === null ? undefined : byKey.get(key);
+    if (group !== undefined) {
+      add(row, group, context.plan);
+      return group;
+    }
+    const made = groupOfOne(row, context.plan);
+    if (key !== null) byKey.set(key, made);
+    return made;
+  });
+  return { byKey, ofRow };
 });
 
 interface GroupBeingMade extends ProjectGroup {
@@ -56,12 +67,11 @@ function add(row: SubmissionRow, group: GroupBeingMade, plan: Plan): void {
 
 /** By project id, in the order of the sheet. A code that is not in the register makes a group of its own. */
 export function projectGroups(context: SheetContext): ReadonlyMap<string, ProjectGroup> {
-  return groupsOf(context);
+  return groupsOf(context).byKey;
 }
 
 /** A row without any project is a group of one. */
-export const groupOf = onceARow((row, context): ProjectGroup => {
-  const key = keyOf(row, context);
-  const group = key === null ? undefined : groupsOf(context).get(key);
-  return group ?? groupOfOne(row, context.plan);
-});
+export function groupOf(row: SubmissionRow, context: SheetContext): ProjectGroup {
+  const { ofRow } = groupsOf(context);
+  return ofRow[placeIn(context, row)] ?? groupOfOne(row, context.plan);
+}

@@ -45,29 +45,32 @@ export function lastFewOf(work: (text: string) => number): (text: string) => num
   };
 }
 
-interface Known<Result> {
-  /** By place of the row in the sheet. */
-  readonly results: (Result | undefined)[];
-  /** Place of the row last asked about: the next question is about it or the one behind it. */
-  at: number;
-}
-
 /** Works something out once for each row of a sheet. */
 export function onceARow<Result>(
   work: (row: SubmissionRow, context: SheetContext) => Result,
 ): (row: SubmissionRow, context: SheetContext) => Result {
-  const knownIn = oncePer<SheetContext, Known<Result>>(() => ({ results: [], at: 0 }));
+  /** By place of the row in the sheet. */
+  const resultsIn = oncePer<SheetContext, (Result | undefined)[]>(() => []);
   return (row, context) => {
-    const known = knownIn(context);
-    const at = placeOf(row, context.sheet.rows, known.at);
+    const at = placeIn(context, row);
     if (at < 0) return work(row, context);
-    known.at = at;
-    const found = known.results[at];
+    const results = resultsIn(context);
+    const found = results[at];
     if (found !== undefined) return found;
     const result = work(row, context);
-    known.results[at] = result;
+    results[at] = result;
     return result;
   };
+}
+
+/** Place of the row last asked about: the next question is about it or the one behind it. */
+let lastPlace = 0;
+
+/** Where a row stands among those of its sheet; -1 for a row of another one. */
+export function placeIn({ sheet }: SheetContext, row: SubmissionRow): number {
+  const place = placeOf(row, sheet.rows, lastPlace);
+  if (place >= 0) lastPlace = place;
+  return place;
 }
 
 /** Rows stand in the order of their numbers. */

@@ -62,6 +62,21 @@ test("a quote closes behind a digit, where one is open", () => {
   expect(hit?.facts.mark).toBe("‘");
 });
 
+test("a double quote in front of two digits is one where it has its partner, else the apostrophe of a year", () => {
+  const right = [
+    "- “22개 과정” 운영",
+    "- “정원”22곳 조성",
+    "- “22년 시민대학 운영",
+    "- “22개 과정” 운영 [가",
+  ];
+  expect(right.map((text) => below(unbalancedBracket, text).map(({ facts }) => facts.mark))).toEqual([
+    [],
+    [],
+    [],
+    ["["],
+  ]);
+});
+
 test("unbalanced-bracket closes the bracket where the line ends", () => {
   const before = "- 학위 160명 수여(학사 115명, 석사 45명\n- 과정 40개 운영";
   expect(below(unbalancedBracket, before)).toEqual([

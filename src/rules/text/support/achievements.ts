@@ -87,15 +87,15 @@ function sentenceAt(text: string, { from, to }: Passage): string {
 
 /** The things counted in a sentence. Where its lines are wrapped or spaced unevenly they are read without that. */
 function countsOf(text: string, passage: Passage): readonly Figure[] {
-  const { from, to } = passage;
-  if (!isEven(text, passage)) return findFigures(narrowDigits(sentenceAt(text, passage))).filter(isCount);
-  return figuresOf(narrowDigits(text)).filter(
-    (figure) => figure.start >= from && figure.start < to && isCount(figure),
-  );
-}
-
-function isCount({ kind }: Figure): boolean {
-  return kind === "count";
+  if (!isEven(text, passage)) {
+    return findFigures(narrowDigits(sentenceAt(text, passage))).filter(({ kind }) => kind === "count");
+  }
+  const counts: Figure[] = [];
+  for (const figure of figuresOf(narrowDigits(text))) {
+    if (figure.start >= passage.to) break;
+    if (figure.start >= passage.from && figure.kind === "count") counts.push(figure);
+  }
+  return counts;
 }
 
 /** Single plain spaces only. */

@@ -162,28 +162,37 @@ function judge(
   earlier: readonly Figure[],
 ): StatedChange | null {
   const change = (direction ?? (to.value < from.value ? -1 : 1)) * stated.value;
-  const common = { from, to, stated, change, ...place };
+  const difference = round(to.value - from.value);
+  const { start, end } = place;
+  const judged = (verdict: StatedChange["verdict"], actual: number): StatedChange => ({
+    from,
+    to,
+    stated,
+    change,
+    verdict,
+    actual,
+    start,
+    end,
+  });
   const bases = [from, ...earlier];
-  const differences = bases.map((base) => round(to.value - base.value));
-  const [difference = 0] = differences;
   if (stated.kind === "percent") {
-    const ratios = bases.map((base) => growth(base.value, to.value));
-    const relative = ratios.some((ratio) => within(ratio, change, 10 ** -stated.decimals));
-    const [ratio = 0] = ratios;
-    const actual =
-      Math.round(ratio * 10 ** Math.max(1, stated.decimals)) / 10 ** Math.max(1, stated.decimals);
-    if (relative) return { ...common, verdict: "right", actual };
-    if (from.kind !== "percent") return from.value === 0 ? null : { ...common, verdict: "wrong", actual };
-    const points = differences.some((one) => within(one, change, 0.001));
-    return { ...common, verdict: points ? "percent-for-points" : "wrong", actual: difference };
+    const decimals = Math.max(1, stated.decimals);
+    const actual = Math.round(growth(from.value, to.value) * 10 ** decimals) / 10 ** decimals;
+    const precision = 10 ** -stated.decimals;
+    if (bases.some((base) => within(growth(base.value, to.value), change, precision))) {
+      return judged("right", actual);
+    }
+    if (from.kind !== "percent") return from.value === 0 ? null : judged("wrong", actual);
+    const points = bases.some((base) => within(round(to.value - base.value), change, 0.001));
+    return judged(points ? "percent-for-points" : "wrong", difference);
   }
   const points = from.kind === "percent" && stated.kind === "point";
   const counts = from.kind !== "percent" && (stated.family === to.family || stated.kind === "bare");
   if (!points && !counts) return null;
   const value = stated.kind === "bare" ? change * to.scale : change;
   const tolerance = counts && to.scale > 1 ? to.scale : 0.001;
-  const right = differences.some((one) => within(one, value, tolerance));
-  return { ...common, verdict: right ? "right" : "wrong", actual: difference };
+  const right = bases.some((base) => within(round(to.value - base.value), value, tolerance));
+  return judged(right ? "right" : "wrong", difference);
 }
 
 function growth(from: number, to: number): number {

@@ -141,14 +141,14 @@ function unpairedOf({ marks, pattern }: typeof SINGLE, block: string, from: numb
 
 /** `’22년`, `'22~'23`, `people’s`, `5'`: no quotes. Behind a digit it may close one that is open: `‘비전 2030’`. */
 function isApostrophe(block: string, at: number, isOpen: boolean): boolean {
-  if (/^\d\d(?!\d)/u.test(block.slice(at + 1, at + 4)) && !opensQuote(block, at)) return true;
+  if (/^\d\d(?!\d)/u.test(block.slice(at + 1, at + 4)) && !isQuote(block, at, isOpen)) return true;
   const before = block.charCodeAt(at - 1);
   return isDigit(before) ? !isOpen : isLatin(before) && isLatin(block.charCodeAt(at + 1));
 }
 
-/** `“22개 과정”`: a double quote in front of two digits with another one behind. */
-function opensQuote(block: string, at: number): boolean {
-  return DOUBLE.marks.includes(block.charAt(at)) && /[“”"]/u.test(block.slice(at + 1));
+/** `“22개 과정”`, `“과정”22개`: a double quote in front of two digits that has its partner. */
+function isQuote(block: string, at: number, isOpen: boolean): boolean {
+  return DOUBLE.marks.includes(block.charAt(at)) && (isOpen || /[“”"]/u.test(block.slice(at + 1)));
 }
 
 /** The quote that is one too many: the first closing one without an opening one, else the last opening one. */

@@ -1,4 +1,5 @@
 /** A cell's text prepared for reading its figures: same length as the original, so places stay true. */
+import { NONE } from "../../support/hits";
 import { figuresOf, type Figure } from "./figures";
 import { hasSign, SIGN } from "./signs";
 import { spansOf, type Span } from "./spans";
@@ -14,6 +15,7 @@ export interface ReadText {
 export function readFigures(original: string): ReadText {
   const narrow = narrowDigits(original);
   const figures = figuresOf(narrow);
+  if (!hasSign(original, SIGN.bracket)) return { text: narrow, figures, spans: NONE };
   const spans: Span[] = [];
   let text = narrow;
   for (const span of spansOf(narrow)) {

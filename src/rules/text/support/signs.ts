@@ -61,10 +61,16 @@ export function hasSign(text: string, signs: number): boolean {
   return (signsOf(text) & signs) !== 0;
 }
 
-/** What each character means on its own, by its code. */
-const MEANING = meanings();
+/** What each character means on its own: its kind by its code, then the meaning of the kind; small enough to stay at hand. */
+const { kinds: KINDS, meanings: MEANINGS } = kindsOf(meaningsByCode());
 
-function meanings(): Uint32Array {
+function kindsOf(byCode: Uint32Array): { readonly kinds: Uint8Array; readonly meanings: Uint32Array } {
+  const meanings = [...new Set(byCode)];
+  const kinds = Uint8Array.from(byCode, (meaning) => meanings.indexOf(meaning));
+  return { kinds, meanings: Uint32Array.from(meanings) };
+}
+
+function meaningsByCode(): Uint32Array {
   const table = new Uint32Array(0x10000);
   const add = (code: number, meaning: number): void => {
     table[code] = (table[code] ?? 0) | meaning;
@@ -113,7 +119,7 @@ const signsOf = lastFewOf((text: string): number => {
   let behindSumWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const meaning = MEANING[code] ?? 0;
+    const meaning = MEANINGS[KINDS[code] ?? 0] ?? 0;
     signs |= meaning;
     if ((meaning & FIGURE) !== 0) {
       if (!inFigure) {

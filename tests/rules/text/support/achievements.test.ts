@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { claimHashesOf, claimsOf } from "../../../../src/rules/text/support/achievements";
 
 const figures = fc.integer({ min: 101, max: 9899 });
+/** Uneven, and so is the next one: round figures are too common to be compared. */
+const telling = figures.filter((figure) => figure % 10 !== 0 && figure % 10 !== 9);
 const words = fc.constantFrom("숲해설", "코딩 교실", "시민대학", "𠀀문해", "한글 백일장", "A/S 교육");
 
 test("the same sentence has the same hash, however it is spaced, bulleted and punctuated", () => {
@@ -21,7 +23,7 @@ test("the same sentence has the same hash, however it is spaced, bulleted and pu
 
 test("the same figures in another order have the same hash, other figures another one", () => {
   fc.assert(
-    fc.property(figures, figures, (one, other) => {
+    fc.property(telling, telling, (one, other) => {
       fc.pre(one !== other);
       const said = (a: string, b: string): readonly number[] =>
         claimHashesOf(`${a} 달성하였고 또 ${b} 이루어 냄`).slice(-1);
