@@ -4,14 +4,14 @@ import { reviewQueue } from "../../src/actions/review/reviewQueue";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { changesBetween } from "../../src/review/changes";
 import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
-import { startExcel, stopExcel } from "../support/excelHost";
+import { stopExcel } from "../support/excelHost";
 import {
   AT,
   decideOn,
-  flaggedFiles,
   LOW,
   MISSED,
   NOT_RUN,
+  openReviewDesk,
   queueOf,
   resubmitted,
   run,
@@ -25,14 +25,8 @@ jest.setTimeout(30_000);
 let files: readonly ReceivedFile[];
 let port: WorkbookPort;
 
-beforeAll(async () => {
-  files = await flaggedFiles();
-});
-
 beforeEach(async () => {
-  startExcel();
-  port = createExcelWorkbook();
-  await run(port, files);
+  ({ files, port } = await openReviewDesk());
 });
 
 afterEach(stopExcel);

@@ -2,7 +2,8 @@ import type { ReceivedFile } from "../../src/actions/receive";
 import { decide } from "../../src/actions/review/decide";
 import { collectedPlace, flagsFromActiveCell } from "../../src/actions/review/flagPlaces";
 import { markFlags } from "../../src/actions/review/markFlags";
-import { decisionsIn, mergeReviews, previewMerge } from "../../src/actions/review/mergeReviews";
+import { decisionsIn } from "../../src/actions/review/decisionsIn";
+import { mergeReviews, previewMerge } from "../../src/actions/review/mergeReviews";
 import { departmentLetter, exceptions, writeReviewPapers } from "../../src/actions/review/reviewPapers";
 import { addSampleForm } from "../../src/actions/addSampleForm";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
@@ -17,33 +18,28 @@ import { startExcel, stopExcel } from "../support/excelHost";
 import {
   AT,
   decideOn,
-  flaggedFiles,
   LOW,
   MISSED,
   NOT_RUN,
+  openReviewDesk,
   queueOf,
   resubmitted,
   run,
   states,
   typeOnReview,
   wishOf,
+  type ReviewDesk,
 } from "../support/reviewFlow";
 
 jest.setTimeout(60_000);
 
 const LATER = "2023-02-03T10:00:00.000Z";
 let files: readonly ReceivedFile[];
-let host: ReturnType<typeof startExcel>;
+let host: ReviewDesk["host"];
 let port: WorkbookPort;
 
-beforeAll(async () => {
-  files = await flaggedFiles();
-});
-
 beforeEach(async () => {
-  host = startExcel({ apiVersion: "1.17" });
-  port = createExcelWorkbook();
-  await run(port, files);
+  ({ files, host, port } = await openReviewDesk());
 });
 
 afterEach(stopExcel);

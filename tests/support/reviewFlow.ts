@@ -3,6 +3,7 @@ import { consolidate } from "../../src/actions/consolidate";
 import { isRefused, receive, type ReceivedFile } from "../../src/actions/receive";
 import { decide, type DecisionOutcome, type DecisionWish } from "../../src/actions/review/decide";
 import { reviewQueue, type ReviewQueue } from "../../src/actions/review/reviewQueue";
+import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import type { Decision } from "../../src/review/decisions";
 import { SHEET } from "../../src/sheets/names";
@@ -10,6 +11,7 @@ import { findReviewTable, type ReviewKey } from "../../src/sheets/reviewColumns"
 import { addressOf, type Grid } from "../../src/submission/Grid";
 import type { SubmissionRow } from "../../src/submission/SubmissionSheet";
 import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
+import { startExcel } from "./excelHost";
 import { receivedSamples } from "./receivedSamples";
 
 export const NOT_RUN = "2-3-7/not-run";
@@ -79,6 +81,24 @@ export async function typeOnReview(
   const row = (grid?.rows ?? []).findIndex((cells) => cells.includes(key));
   if (at === undefined || row < 0) throw new Error(`no line of ${key}`);
   await port.writeCells(SHEET.review, [{ cell: addressOf(row, at), value }]);
+}
+
+export interface ReviewDesk {
+  readonly files: readonly ReceivedFile[];
+  readonly host: ReturnType<typeof startExcel>;
+  readonly port: WorkbookPort;
+}
+
+let flagged: Promise<readonly ReceivedFile[]> | null = null;
+
+/** The flagged files, consolidated in an in-memory Excel of its own; for `beforeEach`, with `stopExcel` after each. */
+export async function openReviewDesk(): Promise<ReviewDesk> {
+  flagged ??= flaggedFiles();
+  const files = await flagged;
+  const host = startExcel({ apiVersion: "1.17" });
+  const port = createExcelWorkbook();
+  await run(port, files);
+  return { files, host, port };
 }
 
 /** The two departments whose projects are flagged in the clean sample: enough to review, and quick to consolidate. */
