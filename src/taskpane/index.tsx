@@ -6,17 +6,8 @@ import { createOfficeThemeSource } from "./office/themeSource";
 import { registerRibbonCommands } from "./ribbonCommands";
 import { createBrowserPreferences, type Preferences } from "./shell/preferences";
 import type { PaneServices } from "./services";
-import type { SourceBook } from "../submission/Grid";
-import type { Refusal } from "../submission/Refusal";
 import { closeStartupPage, showStartupFault } from "./startup/startupPage";
 import { whenOfficeReady } from "./startup/whenOfficeReady";
-
-/** The reader comes with the first file. */
-async function readBook(file: File): Promise<SourceBook | Refusal> {
-  const { readSourceBook } = await import("../xlsx/readSourceBook");
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return readSourceBook({ name: file.name, bytes, modified: new Date(file.lastModified).toISOString() });
-}
 
 /** The engine, in chunks of its own: the pane is painted before any of it is needed. */
 async function loadServices(preferences: Preferences): Promise<PaneServices> {
@@ -25,19 +16,21 @@ async function loadServices(preferences: Preferences): Promise<PaneServices> {
     { bundledPlan },
     { readFilesInWorker },
     { readLastYearInWorker },
+    { readReviewInWorker },
     { createServices },
   ] = await Promise.all([
     import("../excel/ExcelWorkbook"),
     import("../plan/bundledPlan"),
     import("./readFilesInWorker"),
     import("./readLastYearInWorker"),
+    import("./readReviewInWorker"),
     import("./wiring/createServices"),
   ]);
   return createServices({
     port: createExcelWorkbook(),
     plan: bundledPlan(),
     readFiles: readFilesInWorker,
-    readBook,
+    readReviewCopy: readReviewInWorker,
     readLastYear: readLastYearInWorker,
     writeBook: async (sheets) => (await import("../xlsx/writeXlsx")).writeXlsx(sheets),
     language: () => preferences.language(),

@@ -3,12 +3,20 @@
  * text is posted at once, a million cells are not.
  */
 import { packFile } from "../actions/packedFile";
+import { decisionsIn } from "../actions/review/decisionsIn";
 import { isRefused, readingKey, receive } from "../actions/receive";
 import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
 import { readLastYear } from "../submission/lastYear";
-import type { LastYearEvent, LastYearRequest, ReadRequest, WorkerEvent } from "./readMessages";
+import type {
+  LastYearEvent,
+  LastYearRequest,
+  ReadRequest,
+  ReviewCopyAnswer,
+  ReviewCopyRequest,
+  WorkerEvent,
+} from "./readMessages";
 
-function tell(event: WorkerEvent | LastYearEvent): void {
+function tell(event: WorkerEvent | LastYearEvent | ReviewCopyAnswer): void {
   self.postMessage(event);
 }
 
@@ -29,15 +37,30 @@ async function readAll({ files, plan, mapping }: ReadRequest): Promise<void> {
   tell({ kind: "finished" });
 }
 
+async function bookIn(file: File) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return readSourceBook({ name: file.name, bytes, modified: null });
+}
+
 async function readSummary({ lastYear }: LastYearRequest): Promise<void> {
-  const bytes = new Uint8Array(await lastYear.arrayBuffer());
-  const book = await readSourceBook({ name: lastYear.name, bytes, modified: null });
+  const book = await bookIn(lastYear);
   tell({ kind: "lastYear", outcome: isRefusal(book) ? book : readLastYear(book.grids) });
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<ReadRequest | LastYearRequest>) => {
-  const reading = "lastYear" in data ? readSummary(data) : readAll(data);
-  reading.catch((error: unknown) => {
+async function readReviewCopy({ reviewCopy }: ReviewCopyRequest): Promise<void> {
+  const book = await bookIn(reviewCopy);
+  tell({ kind: "reviewCopy", outcome: isRefusal(book) ? book : decisionsIn(book.grids) });
+}
+
+type Request = ReadRequest | LastYearRequest | ReviewCopyRequest;
+
+function answer(request: Request): Promise<void> {
+  if ("lastYear" in request) return readSummary(request);
+  return "reviewCopy" in request ? readReviewCopy(request) : readAll(request);
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  answer(data).catch((error: unknown) => {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   });
 });

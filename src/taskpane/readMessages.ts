@@ -1,4 +1,5 @@
 import type { ReadingSettings } from "../actions/settingsOf";
+import type { StoredDecision } from "../review/decisions";
 import type { LastYear } from "../submission/lastYear";
 import type { Refusal } from "../submission/Refusal";
 import type { ReadEvent } from "./consolidate/ConsolidateServices";
@@ -21,6 +22,16 @@ export interface LastYearRequest {
 export interface LastYearAnswer {
   readonly kind: "lastYear";
   readonly outcome: LastYear | Refusal | null;
+}
+
+/** One file, read as another copy of this workbook. */
+export interface ReviewCopyRequest {
+  readonly reviewCopy: File;
+}
+
+export interface ReviewCopyAnswer {
+  readonly kind: "reviewCopy";
+  readonly outcome: readonly StoredDecision[] | Refusal | null;
 }
 
 export type LastYearEvent = LastYearAnswer | { readonly kind: "failed"; readonly message: string };

@@ -1,20 +1,11 @@
 import { carryOver, type StoredDecision } from "../../review/decisions";
 import { merged, planMerge, type MergePlan } from "../../review/merge";
-import { findReviewTable } from "../../sheets/reviewColumns";
-import { readReview } from "../../sheets/readReview";
 import { SHEET } from "../../sheets/names";
-import type { Grid } from "../../submission/Grid";
 import type { Language } from "../../words/language";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import { decisionsOn, reviewSheet } from "./reviewPart";
 import { parseReviewBook, REVIEW_SETTING } from "./reviewSetting";
 import { reviewQueue } from "./reviewQueue";
-
-/** The decisions in another copy of this workbook; null when it holds no 검토. */
-export function decisionsIn(grids: readonly Grid[]): readonly StoredDecision[] | null {
-  const grid = grids.find((each) => findReviewTable(each) !== null);
-  return grid === undefined ? null : readReview(grid);
-}
 
 /** What bringing the other copy's decisions in would mean; nothing is written. Null before the first run here. */
 export async function previewMerge(

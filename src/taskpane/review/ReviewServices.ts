@@ -91,7 +91,7 @@ export interface ReviewServices {
   /** Writes 검토결과 and 보완요청 into the workbook. */
   writeReviewPapers(): Promise<void>;
   /** Reads another copy of this workbook and compares its decisions with those here. Nothing is written. */
-  readCopy(file: File): Promise<CopyReading>;
+  readCopy(file: File, signal: AbortSignal): Promise<CopyReading>;
   /** Brings the other copy's decisions in; conflicts by choice, else by the later decision. */
   mergeCopy(
     theirs: readonly StoredDecision[],

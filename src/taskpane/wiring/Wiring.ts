@@ -1,9 +1,9 @@
 import type { ReadingSettings } from "../../actions/settingsOf";
 import type { Plan } from "../../plan/Plan";
+import type { StoredDecision } from "../../review/decisions";
 import type { LastYear } from "../../submission/lastYear";
 import type { Language } from "../../words/language";
 import type { SheetModel } from "../../workbook/SheetModel";
-import type { SourceBook } from "../../submission/Grid";
 import type { Refusal } from "../../submission/Refusal";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import type { ReadEvent } from "../consolidate/ConsolidateServices";
@@ -19,8 +19,11 @@ export interface Wiring {
     onEvent: (event: ReadEvent) => void,
     signal: AbortSignal,
   ) => Promise<void>;
-  /** All sheets of one workbook, as another copy of this one. */
-  readonly readBook: (file: File) => Promise<SourceBook | Refusal>;
+  /** The decisions in another copy of this workbook; null when it holds no 검토. */
+  readonly readReviewCopy: (
+    file: File,
+    signal: AbortSignal,
+  ) => Promise<readonly StoredDecision[] | Refusal | null>;
   /** Last year's summary out of a file; null for a workbook that is none. */
   readonly readLastYear: (file: File, signal: AbortSignal) => Promise<LastYear | Refusal | null>;
   /** Sheets as the bytes of an .xlsx file. */

@@ -1,7 +1,7 @@
 import { decide, undoDecisions } from "../../actions/review/decide";
 import { collectedPlace, flagsFromActiveCell } from "../../actions/review/flagPlaces";
 import { markFlags } from "../../actions/review/markFlags";
-import { decisionsIn, mergeReviews, previewMerge } from "../../actions/review/mergeReviews";
+import { mergeReviews, previewMerge } from "../../actions/review/mergeReviews";
 import { departmentLetter, exceptions, returns, writeReviewPapers } from "../../actions/review/reviewPapers";
 import { reviewQueue } from "../../actions/review/reviewQueue";
 import { exceptionsText } from "../../words/exceptionsText";
@@ -16,7 +16,7 @@ function wishOf({ entry, decision, comment }: DecisionWish) {
 }
 
 export function createReviewServices(wiring: Wiring): ReviewServices {
-  const { port, language, now, reviewerName, setReviewerName, readBook, writeBook } = wiring;
+  const { port, language, now, reviewerName, setReviewerName, readReviewCopy, writeBook } = wiring;
 
   const flagsNow = async () => (await reviewQueue(port))?.book.flags ?? [];
 
@@ -52,10 +52,9 @@ export function createReviewServices(wiring: Wiring): ReviewServices {
     async writeReviewPapers() {
       await writeReviewPapers(port, { language: language(), now: now() });
     },
-    async readCopy(file) {
-      const book = await readBook(file);
-      if ("reason" in book) return { kind: "refused", refusal: book };
-      const theirs = decisionsIn(book.grids);
+    async readCopy(file, signal) {
+      const theirs = await readReviewCopy(file, signal);
+      if (theirs !== null && "reason" in theirs) return { kind: "refused", refusal: theirs };
       const plan = theirs === null ? null : await previewMerge(port, theirs);
       return theirs === null || plan === null ? { kind: "no-review" } : { kind: "read", theirs, plan };
     },

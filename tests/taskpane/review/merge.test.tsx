@@ -66,3 +66,17 @@ test("a workbook without a review sheet is said to be none", async () => {
   const { part } = await openMerge({ readCopy: async () => ({ kind: "no-review" }) });
   expect(await within(part).findByText(/검토 시트가 없습니다/u)).toBeVisible();
 });
+
+test("choosing another file ends the reading of the first, without a word of it", async () => {
+  const { user, part } = await openMerge({
+    readCopy: (file, signal) =>
+      file.name === "사본.xlsx"
+        ? new Promise((_resolve, reject) => {
+            signal.addEventListener("abort", () => reject(signal.reason as Error));
+          })
+        : Promise.resolve({ kind: "no-review" }),
+  });
+  await user.upload(within(part).getByTestId("copy-input"), new File(["y"], "다른 사본.xlsx"));
+  expect(await within(part).findByText(/검토 시트가 없습니다/u)).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});

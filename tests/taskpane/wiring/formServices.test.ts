@@ -19,7 +19,7 @@ beforeEach(() => {
     port: createExcelWorkbook(),
     plan,
     readFiles: async () => undefined,
-    readBook: async ({ name }) => ({ file: name, reason: "damaged", detail: null }),
+    readReviewCopy: async ({ name }) => ({ file: name, reason: "damaged", detail: null }),
     readLastYear: async () => null,
     writeBook: (sheets) => writeXlsx(sheets),
     language: () => "ko",

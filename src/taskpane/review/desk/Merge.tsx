@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { REVIEW_DESK_WORDS } from "../../../words/pane/reviewDesk";
 import { refusalText } from "../../../words/refusals";
 import { useFileDrop } from "../../consolidate/collect/useFileDrop";
@@ -7,6 +7,7 @@ import type { PaneServices } from "../../services";
 import { Disclosure } from "../../shared/Disclosure";
 import { useLanguage, useShellWords, useWords } from "../../shared/language";
 import { useAnnounce } from "../../shared/LiveRegion";
+import { isCancellation } from "../../shared/problem";
 import type { CopyReading } from "../ReviewServices";
 import type { Review } from "../useReview";
 import { Conflicts, type Side } from "./Conflicts";
@@ -40,16 +41,24 @@ export function Merge({ review, services }: MergeProps) {
   const [stage, setStage] = useState<Stage>({ kind: "choosing" });
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
 
+  const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+
   const read = (file: File | undefined) => {
     if (file === undefined) return;
+    reading.current?.abort();
+    const { signal } = (reading.current = new AbortController());
     setStage({ kind: "reading" });
     setChoices(new Map());
     void review.attempt(async () => {
-      let next: Stage = { kind: "choosing" };
       try {
-        next = { kind: "read", file: file.name, copy: await services.readCopy(file) };
-      } finally {
-        setStage(next);
+        const copy = await services.readCopy(file, signal);
+        setStage({ kind: "read", file: file.name, copy });
+      } catch (error) {
+        // Another file was chosen meanwhile.
+        if (isCancellation(error)) return;
+        setStage({ kind: "choosing" });
+        throw error;
       }
     });
   };
