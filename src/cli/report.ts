@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { NothingToReport, currentReport, type CurrentReport } from "../actions/report/currentReport";
+import { NothingToReport, currentReport, type CurrentReport } from "../actions/reporting/currentReport";
 import { reportDocx } from "../report/docx/reportDocx";
 import { reportText } from "../report/reportText";
 import { cliWords } from "../words/cli";

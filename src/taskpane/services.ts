@@ -9,6 +9,7 @@ import type { ConsolidateServices } from "./consolidate/ConsolidateServices";
 import type { FormServices } from "./consolidate/forms/FormServices";
 import type { SettingsServices } from "./consolidate/settings/SettingsServices";
 import type { ReviewServices } from "./review/ReviewServices";
+import type { ReportServices } from "./consolidate/reporting/ReportServices";
 import type { PublishingServices } from "./consolidate/result/PublishingServices";
 import type { TraceServices } from "./consolidate/trace/TraceServices";
 import type { SampleServices } from "./shell/SampleServices";
@@ -23,4 +24,5 @@ export interface PaneServices
     ReviewServices,
     SampleServices,
     TraceServices,
-    PublishingServices {}
+    PublishingServices,
+    ReportServices {}

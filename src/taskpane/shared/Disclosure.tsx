@@ -41,14 +41,21 @@ interface DisclosureProps {
   readonly title: ReactNode;
   readonly aside?: ReactNode;
   readonly open?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** More, on demand. The browser's own element: keyboard and assistive technology know it. */
-export function Disclosure({ title, aside, open = false, children }: DisclosureProps) {
+export function Disclosure({ title, aside, open = false, onOpen, children }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={open}>
+    <details
+      className={styles.details}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>
         <span aria-hidden="true" className={styles.chevron}>
           ›

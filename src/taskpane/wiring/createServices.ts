@@ -2,6 +2,7 @@ import type { PaneServices } from "../services";
 import { createConsolidateServices } from "./consolidateServices";
 import { createFormServices } from "./formServices";
 import { createPublishingServices } from "./publishingServices";
+import { createReportServices } from "./reportServices";
 import { createReviewServices } from "./reviewServices";
 import { createSampleServices } from "./sampleServices";
 import { createSettingsServices } from "./settingsServices";
@@ -20,5 +21,6 @@ export function createServices(wiring: Wiring): PaneServices {
     ...createSampleServices(wiring),
     ...createTraceServices(wiring),
     ...createPublishingServices(wiring),
+    ...createReportServices(wiring),
   };
 }

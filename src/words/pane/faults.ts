@@ -121,6 +121,7 @@ export const NAMED_FAULT_WORDS: InBoth<
   Readonly<
     Record<
       | "NothingToConsolidate"
+      | "NothingToReport"
       | "PlanUnusable"
       | "SettingsChanged"
       | "SummaryDisagrees"
@@ -136,6 +137,11 @@ export const NAMED_FAULT_WORDS: InBoth<
       what: "취합할 자료가 없습니다.",
       why: "이 통합 문서에 보관된 파일도 제출 시트도 없습니다.",
       next: "취합 창에 회신 파일을 끌어다 놓은 뒤 취합하십시오.",
+    },
+    NothingToReport: {
+      what: "보고서를 만들 취합 결과가 없습니다.",
+      why: "취합을 되돌렸거나, 자료가 너무 많아 결과를 통합 문서에 보관하지 못했습니다.",
+      next: "다시 취합한 뒤 보고서를 만드십시오.",
     },
     PlanUnusable: {
       what: "설정 시트를 그대로 쓸 수 없습니다.",
@@ -173,6 +179,11 @@ export const NAMED_FAULT_WORDS: InBoth<
       what: "There is nothing to consolidate.",
       why: "The workbook holds neither files of earlier runs nor submission sheets.",
       next: "Drop the returned files into the pane, then consolidate.",
+    },
+    NothingToReport: {
+      what: "There is no consolidated result to report on.",
+      why: "The run was undone, or it was too large to be kept in the workbook.",
+      next: "Consolidate again, then make the report.",
     },
     PlanUnusable: {
       what: "The 설정 sheet cannot be used as it is.",

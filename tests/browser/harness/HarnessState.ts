@@ -4,7 +4,7 @@ import type { InBoth } from "../../../src/words/language";
 
 /** What is pressed or chosen to get there. */
 export type HarnessStep =
-  | { readonly kind: "tab" | "button"; readonly name: InBoth<string> }
+  | { readonly kind: "tab" | "button" | "fold"; readonly name: InBoth<string> }
   | { readonly kind: "file"; readonly testId: string; readonly file: string };
 
 export interface HarnessState {

@@ -59,6 +59,9 @@ export async function openState(browser: Browser, address: string, name: StateNa
     if (step.kind === "file") {
       const file = { name: step.file, mimeType: "application/octet-stream", buffer: Buffer.from("") };
       await page.getByTestId(step.testId).setInputFiles(file);
+    } else if (step.kind === "fold") {
+      const title = step.name[language === "ko" ? "ko" : "en"];
+      await page.locator("details > summary").filter({ hasText: title }).click();
     } else {
       const name = step.name[language === "ko" ? "ko" : "en"];
       await page.getByRole(step.kind, { name, exact: true }).click();

@@ -3,6 +3,7 @@ import { HostError } from "../../../src/workbook/WorkbookPort";
 import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { FORM_STATES, SETTINGS_STATES } from "./coordinatorStates";
+import { REPORT_STATES } from "./reportStates";
 import { SUBMIT_STATES } from "./submitStates";
 import type { HarnessState } from "./HarnessState";
 import { MERGE_PLAN, RESUBMITTED_VIEW, REVIEW_EMPTY } from "../../support/pane/reviewViews";
@@ -79,6 +80,7 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
       return () => clearTimeout(timer);
     },
   }),
+  ...REPORT_STATES,
   "consolidate-partial": consolidate({ lastConsolidation: async () => PARTIAL_VIEW }),
   "consolidate-error": consolidate({
     workbookSubmissions: async () => [SHEET],

@@ -8,6 +8,7 @@ import { checkOf } from "./checks";
 import { EMPTY_PREVIEW } from "./samplePreview";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
 import { COMPLETE_VIEW } from "./sampleView";
+import { REPORT_PREVIEW } from "./reportPreview";
 import { FORM_PLAN, LAST_YEAR, READY_SETTINGS } from "./settings";
 
 /** A workbook in which nothing has happened yet; tests state what differs. */
@@ -24,6 +25,10 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     goTo: async () => undefined,
     traceFigure: async () => ({ kind: "no-figure" }),
     tracedPlace: async () => null,
+    reportPreview: async () => REPORT_PREVIEW,
+    writeReportSheet: async () => undefined,
+    reportFile: async () => ({ file: "2022_추진실적_보고서.docx", bytes: new Uint8Array([80]) }),
+    reportCopy: async () => ({ html: "<p>보고</p>", text: "보고" }),
     publishingNotes: async () => ({ hiddenSheets: [], links: [] }),
     formPlan: async () => FORM_PLAN,
     makeForms: async () => ({ file: "2022_추진실적_제출양식.zip", bytes: new Uint8Array() }),

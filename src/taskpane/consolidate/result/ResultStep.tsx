@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { ActionBar } from "../../shared/ActionBar";
 import { timeText } from "../../shared/figures";
@@ -9,6 +10,7 @@ import type { ConsolidationView } from "../ConsolidationView";
 import type { PaneServices } from "../../services";
 import { KeptNote } from "../collect/KeptNote";
 import { LedgerBoard } from "../ledger/LedgerBoard";
+import { ReportSection } from "../reporting/ReportSection";
 import { TracePanel } from "../trace/TracePanel";
 import type { Consolidation } from "../useConsolidation";
 import { AreaTable } from "./AreaTable";
@@ -61,6 +63,7 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS);
   const { goTo, restore, collect } = consolidation;
+  const [papers, setPapers] = useState(0);
   return (
     <>
       <CompletenessLine view={view} />
@@ -75,8 +78,15 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
         <ReconciliationLine reconciliation={view.reconciliation} />
       </div>
       <MadeSheets view={view} consolidation={consolidation} />
+      <div className={styles.folded}>
+        <ReportSection
+          key={`report ${view.at}`}
+          services={services}
+          onWritten={() => setPapers(papers + 1)}
+        />
+      </div>
       <BeforePublishing key={`hidden ${view.at}`} services={services} goTo={goTo} />
-      <Restore key={`undo ${view.at}`} services={services} onRestore={() => void restore()} />
+      <Restore key={`undo ${view.at} ${papers}`} services={services} onRestore={() => void restore()} />
       <ActionBar state={words.bar.doneAt(timeText(view.at))}>
         <Button appearance="primary" onClick={() => goTo(SUMMARY_SHEET, TOP_LEFT)}>
           {words.bar.showSummary}
