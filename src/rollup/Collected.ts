@@ -87,6 +87,8 @@ export interface Collected {
   readonly excluded: readonly ExcludedRow[];
   readonly ledger: readonly LedgerEntry[];
   readonly inputs: readonly InputFile[];
+  /** Files with formulas that reach into other workbooks: of those, the results stored in the file were read. */
+  readonly linkedFiles: readonly string[];
   readonly replacements: readonly Replacement[];
   /** Sheets that would count, but in which no header row was found. */
   readonly unreadSheets: readonly { readonly file: string; readonly sheet: string }[];

@@ -3,7 +3,8 @@ import type { SourceBook } from "../submission/Grid";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
 
 /** The file a sheet came in. `sha256` is "" where it is not known (a sheet of the open workbook). */
-export type ReceivedBook = Pick<SourceBook, "file" | "bytes" | "sha256" | "modified">;
+export type ReceivedBook = Pick<SourceBook, "file" | "bytes" | "sha256" | "modified"> &
+  Partial<Pick<SourceBook, "hasExternalLinks">>;
 
 export interface ReceivedSheet {
   readonly sheet: SubmissionSheet;

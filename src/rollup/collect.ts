@@ -7,7 +7,7 @@ import type { Collected, CountedRow, ExcludedRow, ExclusionReason } from "./Coll
 import { compareBy, compareNatural } from "./compareText";
 import { groupBy } from "./groupBy";
 import { splitIndicatorRows } from "./indicatorRows";
-import { inputFiles } from "./inputFiles";
+import { inputFiles, linkedFiles } from "./inputFiles";
 import { ledgerOf } from "./ledgerOf";
 import type { Choices, ReceivedSheet } from "./Received";
 import { registerOf, type Register } from "./register";
@@ -41,6 +41,7 @@ export function collect(
     excluded,
     ledger: ledgerOf({ plan, sheets, candidates, taken: rowsTaken, refusals }),
     inputs: inputFiles(arrivals, rowsTaken),
+    linkedFiles: linkedFiles(arrivals),
     replacements: replacementsOf(sheets),
     unreadSheets: sheets
       .filter(({ standing, received }) => standing.kind === "counts" && received.sheet.headerRow === null)

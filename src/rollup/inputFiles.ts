@@ -20,3 +20,8 @@ export function inputFiles(
     return [{ file, sha256, bytes, rowsTaken, rowsLeft: rows - rowsTaken }];
   });
 }
+
+export function linkedFiles(submissions: readonly ReceivedSheet[]): readonly string[] {
+  const linked = submissions.toSorted(bySource).filter(({ book }) => book.hasExternalLinks === true);
+  return [...new Set(linked.map(({ book }) => book.file))];
+}

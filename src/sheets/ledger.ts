@@ -24,6 +24,7 @@ const TINT: Readonly<Record<LedgerState, "good" | "missed" | "caution" | "exclud
 
 export function ledgerModel(consolidation: Consolidation, language: Language = "ko"): SheetModel {
   const words = SHEET_WORDS[language].ledger;
+  const { linkedFiles } = consolidation;
   const expected = consolidation.ledger.filter((entry) => entry.expected && entry.state !== "replaced");
   const missing = expected.filter((entry) => entry.state === "missing" || entry.state === "refused").length;
   const table = listTable(
@@ -60,6 +61,7 @@ export function ledgerModel(consolidation: Consolidation, language: Language = "
     [
       titlePart(words.title(consolidation.year), WIDTHS.length - 1),
       notePart(1, words.summary(expected.length - missing, expected.length, missing)),
+      ...(linkedFiles.length === 0 ? [] : [notePart(2, words.linked(linkedFiles))]),
       table.part,
       { conditional: stateColours(table.first, table.last, words) },
     ],

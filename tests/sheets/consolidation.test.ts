@@ -346,6 +346,22 @@ test("the ledger has one line a department with a symbol for its state", () => {
   ]);
 });
 
+test("the ledger names the files linked to other workbooks, each once, and says what to do", () => {
+  const linked = received("을국", [{ id: "1-1-1", budget: 1 }]);
+  const submissions = [
+    { ...linked, book: { ...linked.book, hasExternalLinks: true } },
+    received("갑국", [{ id: "1-1-1", budget: 1 }]),
+  ];
+  const some = consolidateSubmissions({ plan, submissions: [...submissions, ...submissions], refusals: [] });
+  expect(some.linkedFiles).toEqual(["을국.xlsx"]);
+  expect(cellsOf(ledgerModel(some)).get("A3")).toMatch(
+    /다른 통합 문서와 연결된 파일: 을국\.xlsx\. .*다시 제출/u,
+  );
+  expect(cellsOf(ledgerModel(some, "en")).get("A3")).toMatch(/linked to other workbooks: 을국\.xlsx\./u);
+  const without = consolidateSubmissions({ plan, submissions: submissions.slice(1), refusals: [] });
+  expect(cellsOf(ledgerModel(without)).has("A3")).toBe(false);
+});
+
 test("every finding is listed with its level, message and source", () => {
   const finding: Finding = {
     rule: "plan/missing-department",

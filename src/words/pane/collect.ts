@@ -1,4 +1,5 @@
 /** Words of the coordinator's first step: what was given, and what became of each file. */
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -14,6 +15,8 @@ const ko = {
   readDetail: (department: string, rows: number) => `${department} · ${rows}행`,
   left: (rows: number, reasons: string) => `제외 ${rows}행(${reasons})`,
   skipped: (sheets: string) => `제출 서식이 아닌 시트: ${sheets}`,
+  linked:
+    "다른 통합 문서와 연결되어 있습니다. 연결된 칸은 파일에 저장된 값으로 읽었으니, 연결을 끊은 파일을 다시 받으십시오.",
   remove: (file: string) => `${file} 목록에서 빼기`,
   clear: "목록 비우기",
   cancelReading: "읽기 취소",
@@ -43,18 +46,19 @@ const en: typeof ko = {
     cancelled: "Cancelled",
   },
   noDepartment: "department unknown",
-  readDetail: (department: string, rows: number) =>
-    `${department} · ${rows === 1 ? "1 row" : `${rows} rows`}`,
-  left: (rows: number, reasons: string) => `${rows === 1 ? "1 row" : `${rows} rows`} left out (${reasons})`,
+  readDetail: (department: string, rows: number) => `${department} · ${counted(rows, "row")}`,
+  left: (rows: number, reasons: string) => `${counted(rows, "row")} left out (${reasons})`,
   skipped: (sheets: string) => `not a form: ${sheets}`,
+  linked:
+    "Linked to other workbooks. Linked cells were read with the value stored in the file; ask for a file without links.",
   remove: (file: string) => `Remove ${file} from the list`,
   clear: "Clear list",
   cancelReading: "Cancel reading",
   readAgain: "Read cancelled files again",
-  skippedSame: (count: number) => `${count} file(s) already in the list were not added again.`,
-  skippedTemporary: (count: number) => `${count} temporary file(s) were not added.`,
+  skippedSame: (count: number) => `Already in the list and not added again: ${counted(count, "file")}.`,
+  skippedTemporary: (count: number) => `Not added: ${counted(count, "temporary file")}.`,
   workbookTitle: "Submission sheets in this workbook",
-  includeWorkbook: (count: number) => `Include ${count} submission sheet(s)`,
+  includeWorkbook: (count: number) => `Include ${counted(count, "submission sheet")}`,
   noWorkbookSheets: "This workbook has no submission sheets.",
   sample: "Try with 15 sample departments",
   progress: (done: number, all: number) => `${done} of ${all} files read.`,

@@ -15,6 +15,8 @@ export interface LedgerWords {
   readonly left: string;
   readonly errors: string;
   readonly states: Readonly<Record<"received" | "missing" | "replaced" | "refused", string>>;
+  /** Files with formulas that reach into other workbooks, and what to do about them. */
+  readonly linked: (files: readonly string[]) => string;
   readonly summary: (received: number, expected: number, missing: number) => string;
 }
 
@@ -33,6 +35,8 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     left: "제외 행",
     errors: "오류 수",
     states: { received: "● 제출", missing: "✕ 미제출", replaced: "△ 교체됨", refused: "△ 받지 못함" },
+    linked: (files) =>
+      `△ 다른 통합 문서와 연결된 파일: ${files.join(", ")}. 연결된 칸은 파일에 저장된 값으로 반영했으니, 부서에서 연결을 끊고([데이터]-[연결 편집]) 다시 제출하게 하십시오.`,
     summary: (received, expected, missing) =>
       missing === 0
         ? `${expected}개 부서 모두 제출했습니다.`
@@ -52,6 +56,8 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     left: "Rows out",
     errors: "Errors",
     states: { received: "● Received", missing: "✕ Missing", replaced: "△ Replaced", refused: "△ Refused" },
+    linked: (files) =>
+      `△ Files linked to other workbooks: ${files.join(", ")}. Linked cells count with the value stored in the file; have the department break the links (Data, Edit Links) and send it again.`,
     summary: (received, expected, missing) =>
       missing === 0
         ? `All ${expected} departments have submitted.`

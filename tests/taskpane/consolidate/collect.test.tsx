@@ -49,6 +49,15 @@ describe("collecting files", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test("a file linked to other workbooks is read, and says what that means and what to do", async () => {
+    const result = readFileOf("행정국.xlsx", "행정국", 4);
+    const linked = { ...result, book: { ...result.book, hasExternalLinks: true } };
+    renderPane({ readFiles: telling({ kind: "read", index: 0, result: linked }) });
+    await dropFiles(fileNamed("행정국.xlsx"));
+    const line = (await screen.findByText(/^행정국 · 4행\. 다른 통합 문서와 연결/u)).closest("li");
+    expect(line).toHaveTextContent("연결을 끊은 파일을 다시 받으십시오.");
+  });
+
   test("files are taken from the file button and from the clipboard too", async () => {
     const taken: string[] = [];
     const user = renderPane({

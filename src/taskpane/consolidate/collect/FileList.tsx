@@ -33,11 +33,12 @@ function useDetail() {
       );
       const others = skippedSheets(state.result).map(({ sheet }) => sheet);
       const reasons = outcome?.leftFor.map((reason) => exclusions[reason]).join(", ") ?? "";
-      return [
+      const counts = [
         ...read,
         ...(outcome !== undefined && outcome.rowsLeft > 0 ? [words.left(outcome.rowsLeft, reasons)] : []),
         ...(others.length > 0 ? [words.skipped(others.join(", "))] : []),
       ].join(", ");
+      return state.result.book.hasExternalLinks ? `${counts}. ${words.linked}` : counts;
     }
     if (state.kind === "refused") {
       const { what, next } = refusals[state.refusal.reason];
@@ -47,8 +48,9 @@ function useDetail() {
   };
 }
 
-/** A file was read, and yet nothing of it would count. */
-function isOfNoUse(outcome: FileOutcome | undefined): boolean {
+/** A file was read, and yet nothing of it would count, or what it says may be out of date. */
+function needsAttention(state: FileState, outcome: FileOutcome | undefined): boolean {
+  if (state.kind === "read" && state.result.book.hasExternalLinks) return true;
   return outcome !== undefined && outcome.rowsTaken === 0 && outcome.rowsLeft > 0;
 }
 
@@ -90,7 +92,8 @@ export function FileList({ files, outcomes, onRemove }: FileListProps) {
       render={({ id, file, state }) => {
         const outcome = outcomes.get(id);
         const detail = detailOf(state, outcome);
-        const tone = state.kind === "reading" ? "quiet" : isOfNoUse(outcome) ? "caution" : TONES[state.kind];
+        const tone =
+          state.kind === "reading" ? "quiet" : needsAttention(state, outcome) ? "caution" : TONES[state.kind];
         return (
           <div className={styles.item}>
             <Mark state={state} tone={tone} />
