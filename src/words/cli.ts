@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { InBoth } from "./language";
 
 /** One line of what is wrong and one of what to do next. */
@@ -33,7 +34,6 @@ interface CliWords {
   readonly reading: (file: string) => string;
   readonly refused: (file: string, why: string) => string;
   readonly sheetLine: (sheet: string, rows: number, findings: number) => string;
-  readonly noSubmission: (file: string) => string;
   readonly counts: (error: number, warning: number, info: number) => string;
   readonly overall: (projects: number, budget: string, executed: string, rate: string) => string;
   readonly missed: (count: number, projects: string) => string;
@@ -130,7 +130,6 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   reading: (file) => `읽는 중: ${file}`,
   refused: (file, why) => `받지 않음: ${file} — ${why}`,
   sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows}행, 지적사항 ${findings}건`,
-  noSubmission: (file) => `${file}: 제출 시트가 없습니다.`,
   counts: (error, warning, info) => `오류 ${error}건, 주의 ${warning}건, 참고 ${info}건`,
   overall: (projects, budget, executed, rate) =>
     `총괄: ${projects}개 사업, 예산 ${budget}백만원, 집행 ${executed}백만원, 집행률 ${rate}`,
@@ -214,12 +213,10 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   reading: (file) => `reading ${file}`,
   refused: (file, why) => `refused ${file} — ${why}`,
   sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows} rows, ${findings} findings`,
-  noSubmission: (file) => `${file}: no submission sheet`,
   counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
   overall: (projects, budget, executed, rate) =>
     `Overall: ${projects} projects, budget ${budget}, executed ${executed} million won, execution ${rate}`,
-  missed: (count, projects) =>
-    `${count} ${count === 1 ? "project" : "projects"} missed${projects === "" ? "" : `: ${projects}`}`,
+  missed: (count, projects) => `${counted(count, "project")} missed${projects === "" ? "" : `: ${projects}`}`,
   complete: "Complete: every department and project is in.",
   incomplete: (reasons) => `Incomplete: ${reasons}`,
   excluded: (place, reason) => `excluded: ${place} — ${reason}`,

@@ -1,6 +1,7 @@
 /** Words for what is not in the totals, and for why a row was left out. */
 import type { ExclusionReason } from "../rollup/Collected";
 import type { GapKind } from "../rollup/Consolidation";
+import { counted } from "./counted";
 import type { InBoth } from "./language";
 
 export interface GapWords {
@@ -56,12 +57,12 @@ export const GAP_WORDS: InBoth<GapWords> = {
       "refused-file": "File refused",
     },
     counts: {
-      "missing-department": (count) => `${count} ${count === 1 ? "department" : "departments"} missing`,
-      "missing-project": (count) => `${count} ${count === 1 ? "project" : "projects"} missing`,
-      "excluded-row": (count) => `${count} ${count === 1 ? "row" : "rows"} excluded`,
-      "amount-left-out": (count) => `${count} ${count === 1 ? "amount" : "amounts"} left out`,
-      "unread-sheet": (count) => `${count} ${count === 1 ? "sheet" : "sheets"} not read`,
-      "refused-file": (count) => `${count} ${count === 1 ? "file" : "files"} refused`,
+      "missing-department": (count) => `${counted(count, "department")} missing`,
+      "missing-project": (count) => `${counted(count, "project")} missing`,
+      "excluded-row": (count) => `${counted(count, "row")} excluded`,
+      "amount-left-out": (count) => `${counted(count, "amount")} left out`,
+      "unread-sheet": (count) => `${counted(count, "sheet")} not read`,
+      "refused-file": (count) => `${counted(count, "file")} refused`,
     },
     place: (file, sheet, row) => `${file} / ${sheet} / row ${row}`,
     unreadable: (raw) => `‘${raw}’ is not an amount and is left out of the totals`,

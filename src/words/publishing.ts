@@ -19,7 +19,7 @@ export const PUBLISHING_WORDS: InBoth<PublishingWords> = {
   },
   en: {
     title: "Before publishing",
-    hidden: (sheets) => `${sheets.length} hidden sheet(s) hold data: ${sheets.join(", ")}`,
+    hidden: (sheets) => `Hidden sheets that hold data (${sheets.length}): ${sheets.join(", ")}`,
     link: (sheet, cell, file) => `${sheet} ${cell} has a formula over another file (${file}).`,
     advice: "Before handing the workbook on, look at what is hidden and delete data and links nobody needs.",
     show: "Show cell",

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { SUBMIT_WORDS } from "../../words/pane/submit";
+import { SUBMIT_EMPTY_WORDS } from "../../words/pane/submitEmpty";
 import { EmptyState } from "../shared/EmptyState";
 import { useWords } from "../shared/language";
 import { ALL_SHOWN } from "./filters";
@@ -7,7 +7,7 @@ import type { Submission } from "./useSubmission";
 
 /** No sheet in reach has the form. */
 export function NoForm({ submission }: { readonly submission: Submission }) {
-  const words = useWords(SUBMIT_WORDS).empty;
+  const words = useWords(SUBMIT_EMPTY_WORDS);
   const { title, text } = submission.scope === "sheet" ? words.noForm : words.noFormAnywhere;
   return (
     <EmptyState tone="quiet" title={title} text={text}>
@@ -24,7 +24,7 @@ interface UntouchedProps {
 
 /** The form as it was sent out: a hundred blanks are no findings yet, only work to begin. */
 export function Untouched({ submission, cells, onList }: UntouchedProps) {
-  const words = useWords(SUBMIT_WORDS).empty.untouched;
+  const words = useWords(SUBMIT_EMPTY_WORDS).untouched;
   const first = submission.sorted.open.find(({ cell }) => cell !== null);
   return (
     <EmptyState tone="quiet" title={words.title} text={words.text(cells)}>
@@ -42,7 +42,7 @@ export function Untouched({ submission, cells, onList }: UntouchedProps) {
 
 /** Nothing is left, or the filter hides what is. */
 export function NothingShown({ submission }: { readonly submission: Submission }) {
-  const words = useWords(SUBMIT_WORDS).empty;
+  const words = useWords(SUBMIT_EMPTY_WORDS);
   const { sorted, setFilters } = submission;
   const hidden = sorted.open.length;
   if (hidden === 0) return <EmptyState tone="good" title={words.clean.title} text={words.clean.text} />;

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Finding } from "../../findings/Finding";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
+import { SUBMIT_FIXING_WORDS } from "../../words/pane/submitFixing";
 import { ActionBar } from "../shared/ActionBar";
 import { useWords } from "../shared/language";
 import { Section } from "../shared/Section";
@@ -48,7 +49,7 @@ function Change({ finding, inWorkbook }: { readonly finding: Finding; readonly i
 /** Every cell that would change, before and after, and then one button. */
 export function FixPreview({ findings, inWorkbook, onConfirm, onBack }: FixPreviewProps) {
   const table = useTableStyles();
-  const words = useWords(SUBMIT_WORDS);
+  const words = useWords(SUBMIT_FIXING_WORDS);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN_AT_FIRST);
   const rest = findings.length - shown.length;

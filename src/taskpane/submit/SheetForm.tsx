@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
+import { SUBMIT_FIXING_WORDS } from "../../words/pane/submitFixing";
 import { ActionBar } from "../shared/ActionBar";
 import { useWords } from "../shared/language";
 import { PlainLink } from "../shared/PlainLink";
@@ -70,6 +71,7 @@ function Findings({ submission }: { readonly submission: Submission }) {
 function Foot({ submission, onFixAll }: { readonly submission: Submission; readonly onFixAll: () => void }) {
   const styles = useStyles();
   const words = useWords(SUBMIT_WORDS);
+  const fixing = useWords(SUBMIT_FIXING_WORDS);
   const { check, safe, said, sorted, undo, recheck } = submission;
   const left = words.left(sorted.counts.error, sorted.counts.warning);
   const rows = check?.sheets.reduce((sum, sheet) => sum + sheet.rows, 0) ?? 0;
@@ -78,14 +80,14 @@ function Foot({ submission, onFixAll }: { readonly submission: Submission; reado
     <div className={styles.foot}>
       <span className={styles.said}>{said === "" ? left : `${said} ${left}`}</span>
       {fixes === null && <span>{words.checkedRows(rows)}</span>}
-      {fixes !== null && <PlainLink onClick={() => void undo()}>{words.undo(fixes.cells)}</PlainLink>}
+      {fixes !== null && <PlainLink onClick={() => void undo()}>{fixing.undo(fixes.cells)}</PlainLink>}
     </div>
   );
   return (
     <ActionBar state={state}>
       {safe.length > 0 && (
         <Button appearance="primary" onClick={onFixAll}>
-          {words.fixAll(safe.length)}
+          {fixing.fixAll(safe.length)}
         </Button>
       )}
       <Button onClick={recheck}>{words.recheck}</Button>

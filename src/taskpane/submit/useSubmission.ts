@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../findings/Finding";
 import { SUBMIT_WORDS } from "../../words/pane/submit";
+import { SUBMIT_FIXING_WORDS } from "../../words/pane/submitFixing";
 import type { PaneServices } from "../services";
 import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
@@ -61,6 +62,7 @@ export function useSubmission(services: PaneServices): Submission {
   const chosen = useRef<Finding | null>(null);
   const lastLeft = useRef("");
   const words = useWords(SUBMIT_WORDS);
+  const fixing = useWords(SUBMIT_FIXING_WORDS);
   const announce = useAnnounce();
   const { attempt, slip, dismissSlip, waiting } = useActions();
 
@@ -133,12 +135,12 @@ export function useSubmission(services: PaneServices): Submission {
     fix: (findings) =>
       act(async () => {
         const { applied, skipped } = await services.applyFixes(findings);
-        return [words.fixed(applied), skipped.length > 0 ? words.skipped(skipped.length) : ""];
+        return [fixing.fixed(applied), skipped.length > 0 ? fixing.skipped(skipped.length) : ""];
       }),
     undo: () =>
       act(async () => {
         const { restored, changed } = await services.undoFixes();
-        return [words.undone(restored), changed > 0 ? words.notUndone(changed) : ""];
+        return [fixing.undone(restored), changed > 0 ? fixing.notUndone(changed) : ""];
       }),
     setIgnored: (finding, ignored, reason) =>
       act(async () => {

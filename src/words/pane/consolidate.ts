@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -83,9 +84,7 @@ const ko = {
     findings: (error: number, warning: number, info: number) =>
       `오류 ${error} · 주의 ${warning} · 참고 ${info}`,
     sheets: "만든 시트",
-    goTo: (place: string) => `${place}(으)로 이동`,
     show: "셀 보기",
-    details: "내역",
   },
   restore: {
     action: "되돌리기",
@@ -105,8 +104,8 @@ const en: typeof ko = {
     ready: (files: number, sheets: number, refused: number, kept: number) =>
       [
         kept > 0 ? `${kept} kept` : "",
-        files > 0 ? `${files} file(s)` : "",
-        sheets > 0 ? `${sheets} sheet(s)` : "",
+        files > 0 ? counted(files, "file") : "",
+        sheets > 0 ? counted(sheets, "sheet") : "",
         refused > 0 ? `${refused} refused` : "",
       ]
         .filter((part) => part !== "")
@@ -180,9 +179,7 @@ const en: typeof ko = {
     findings: (error: number, warning: number, info: number) =>
       `Errors ${error} · Warnings ${warning} · Notes ${info}`,
     sheets: "Sheets made",
-    goTo: (place: string) => `Go to ${place}`,
     show: "Show cell",
-    details: "Details",
   },
   restore: {
     action: "Undo run",

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -45,7 +46,7 @@ const en: typeof ko = {
   departments: "Departments",
   chosen: (count: number, all: number) => `${count} of ${all}`,
   all: "Select all",
-  projects: (count: number) => (count === 1 ? "1 project" : `${count} projects`),
+  projects: (count: number) => counted(count, "project"),
   open: "Open in Excel",
   openOne: (department: string) => `Open in Excel: form of ${department}`,
   unexpected: {
@@ -60,7 +61,7 @@ const en: typeof ko = {
   nothingChosen: "Choose at least one department.",
   ready: (count: number) =>
     count > 1 ? `${count} departments · saved as one .zip` : `${count} department · saved as .xlsx`,
-  saved: (count: number) => (count === 1 ? "1 form made." : `${count} forms made.`),
+  saved: (count: number) => `${counted(count, "form")} made.`,
   savedAs: (file: string) => `Look for ${file} in your downloads.`,
   otherWay:
     "Desktop Excel may block downloads. If there is no file, use [Open in Excel] beside the department and save it there.",

@@ -1,4 +1,5 @@
 /** Words of what a run would take, change and ask, before it is run. */
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -7,7 +8,6 @@ const ko = {
     summary: (departments: number) => `지난 취합에서 ${departments}개 부서 유지`,
     files: (count: number) => `파일 ${count}개`,
     workbook: "이 통합 문서에 보관되어 있어 다시 넣지 않아도 됩니다.",
-    refused: "받지 못한 파일",
     leaveOut: (file: string) => `${file} 빼기`,
     leftOut: (count: number) => `${count}개 파일을 빼고 취합합니다.`,
     afresh: "모두 빼고 새로 시작",
@@ -111,16 +111,15 @@ const ko = {
 const en: typeof ko = {
   kept: {
     title: "From earlier runs",
-    summary: (departments: number) => `${departments} departments kept from earlier runs`,
-    files: (count: number) => (count === 1 ? "1 file" : `${count} files`),
+    summary: (departments: number) => `${counted(departments, "department")} kept from earlier runs`,
+    files: (count: number) => counted(count, "file"),
     workbook: "They are kept in this workbook; there is no need to add them again.",
-    refused: "Files refused",
     leaveOut: (file: string) => `Leave ${file} out`,
-    leftOut: (count: number) => `${count} file(s) are left out of the next run.`,
+    leftOut: (count: number) => `Left out of the next run: ${counted(count, "file")}.`,
     afresh: "Leave all out and start afresh",
     afreshSaid: "The next run leaves everything kept so far out.",
     bringBack: "Take them back in",
-    repeated: (count: number) => `${count} file(s) are kept already and count once.`,
+    repeated: (count: number) => `Kept already, and counted once: ${counted(count, "file")}.`,
     tooLarge: "The files are too large to be kept in this workbook. Add all of them again for the next run.",
   },
   questions: {
@@ -138,7 +137,7 @@ const en: typeof ko = {
     suggested: (column: string) => `${column} (suggested)`,
     ambiguous: (column: string) => `Several columns could be ${column}. Which one is used?`,
     places: (file: string, more: number) => (more > 0 ? `${file} and ${more} more` : file),
-    rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
+    rows: (rows: number) => counted(rows, "row"),
     unanswered: "Columns without an answer are not used.",
     restUnused: "No other column is used",
     answer: "Keep answers",
@@ -197,8 +196,8 @@ const en: typeof ko = {
     written: "Written",
     modified: "Modified",
     taken: (taken: number, left: number) =>
-      left > 0 ? `${taken} rows in · ${left} out` : `${taken} rows in`,
-    errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
+      left > 0 ? `${counted(taken, "row")} in · ${left} out` : `${counted(taken, "row")} in`,
+    errors: (count: number) => counted(count, "error"),
     unexpected: "not expected",
     unknown: "department unknown",
     remindAll: "Reminder text",

@@ -1,5 +1,6 @@
 import type { DraftField } from "../../submission/settingsDraft";
 import { SETTINGS_LABELS } from "../../submission/settingsLayout";
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 /** Named as on the sheet. */
@@ -88,13 +89,11 @@ const ko = {
     noLongerNew: "신규 표시를 지웁니다.",
     unmatched: "지난해 자료에 없는 사업",
     ended: "올해 계획에 없는 지난해 사업",
-    none: "없음",
     nothing: "바꿀 것이 없습니다.",
     ready: (totals: number, projects: number) => `합계 ${totals}개, 전년예산 ${projects}개를 바꿉니다.`,
     writing: "설정 시트에 적는 중입니다.",
     apply: "설정에 반영",
     back: "취소",
-    other: "다른 파일",
     done: (totals: number, projects: number) =>
       `합계 ${totals}개, 전년예산 ${projects}개를 설정 시트에 적었습니다.`,
   },
@@ -134,13 +133,12 @@ const en: typeof ko = {
   fromLastYear: "Take from last year's summary",
   state: {
     same: "As on the 설정 sheet.",
-    changed: (count: number) =>
-      `${count === 1 ? "1 change" : `${count} changes`} · in effect from the next check or run`,
+    changed: (count: number) => `${counted(count, "change")} · in effect from the next check or run`,
     wrong: (count: number) => (count === 1 ? "1 field to mend" : `${count} fields to mend`),
     saving: "Saving to the 설정 sheet.",
     saved: "Saved to the 설정 sheet.",
     undone: "As it was before saving.",
-    undonePartly: (left: number) => `Undone. ${left} cell(s) edited since stay as they are.`,
+    undonePartly: (left: number) => `Undone. Edited since and left as they are: ${counted(left, "cell")}.`,
   },
   save: "Save to 설정",
   discard: "Discard",
@@ -158,8 +156,8 @@ const en: typeof ko = {
     otherYear: (expected: number) =>
       `This is not the summary of ${expected}. Check that it is the right file.`,
     incomplete: "The file says that its totals are incomplete.",
-    excluded: (rows: number) => `${rows} excluded row(s) are not part of it.`,
-    unread: (count: number) => `${count} amount(s) could not be read.`,
+    excluded: (rows: number) => `Excluded rows are not part of it (${rows}).`,
+    unread: (count: number) => `${counted(count, "amount")} could not be read.`,
     totals: "Totals",
     item: "Item",
     before: "Now",
@@ -176,16 +174,14 @@ const en: typeof ko = {
     noLongerNew: "No longer marked as new.",
     unmatched: "Not found last year",
     ended: "Last year's projects that are not in this plan",
-    none: "None",
     nothing: "Nothing to change.",
     ready: (totals: number, projects: number) =>
-      `Changes ${totals} total(s) and ${projects} prior budget(s).`,
+      `Changes ${counted(totals, "total")} and ${counted(projects, "prior budget")}.`,
     writing: "Writing to the 설정 sheet.",
     apply: "Apply",
     back: "Cancel",
-    other: "Another file",
     done: (totals: number, projects: number) =>
-      `${totals} total(s) and ${projects} prior budget(s) written to the 설정 sheet.`,
+      `${counted(totals, "total")} and ${counted(projects, "prior budget")} written to the 설정 sheet.`,
   },
 };
 

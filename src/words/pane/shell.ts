@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -25,7 +26,6 @@ const ko = {
     title: "어떤 일을 하십니까?",
     intro: "추진실적 제출, 취합, 검토를 이 창에서 처리합니다. 자료는 이 컴퓨터 밖으로 나가지 않습니다.",
     open: "바로 시작",
-    working: "예시를 준비하고 있습니다.",
     cards: {
       submit: {
         who: "담당자",
@@ -63,7 +63,7 @@ const en: typeof ko = {
   why: "Cause",
   next: "Next step",
   unit: "Unit: million won",
-  rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
+  rows: (count: number) => counted(count, "row"),
   error: "Error",
   warning: "Warning",
   info: "Note",
@@ -72,7 +72,6 @@ const en: typeof ko = {
     intro:
       "Submitting, consolidating and reviewing results all happen in this pane. Your data never leaves this computer.",
     open: "Start",
-    working: "Preparing the sample.",
     cards: {
       submit: {
         who: "Officer",

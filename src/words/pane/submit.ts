@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 /** Only what there is: "0 warnings" says nothing. */
@@ -6,10 +7,6 @@ function joined(parts: readonly (readonly [count: number, text: string])[]): str
     .filter(([count]) => count > 0)
     .map(([, text]) => text)
     .join(", ");
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 const ko = {
@@ -64,11 +61,9 @@ const ko = {
   next: "다음",
   position: (at: number, all: number) => `${at} / ${all}`,
   card: {
-    place: (sheet: string, cell: string) => `${sheet} ${cell}`,
     now: "현재 값",
     fixed: "고친 값",
     blank: "(빈칸)",
-    why: "확인하는 까닭",
     fix: "고치기",
     goTo: "셀 보기",
     ignore: "넘기기",
@@ -86,22 +81,6 @@ const ko = {
   },
   ignored: "1건을 넘겼습니다.",
   unignored: "다시 보이게 했습니다.",
-  fixAll: (count: number) => `모두 고치기 (${count})`,
-  fixAllHint: "뜻이 바뀌지 않는 수정만 한꺼번에 고칩니다.",
-  preview: {
-    title: (count: number) => `고칠 내용 ${count}건`,
-    cell: "셀",
-    before: "현재 값",
-    after: "고친 값",
-    rest: (count: number) => `나머지 ${count}건도 보기`,
-    confirm: (count: number) => `${count}건 고치기`,
-    back: "그만두기",
-  },
-  fixed: (count: number) => `${count}건을 고쳤습니다.`,
-  skipped: (count: number) => `${count}건은 그 사이 값이 바뀌어 고치지 않았습니다.`,
-  undo: (count: number) => `고친 ${count}칸 되돌리기`,
-  undone: (count: number) => `${count}칸을 되돌렸습니다.`,
-  notUndone: (count: number) => `${count}칸은 그 뒤에 다시 입력되어 그대로 두었습니다.`,
   left: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? "남은 오류와 주의가 없습니다."
@@ -110,32 +89,6 @@ const ko = {
           [warnings, `주의 ${warnings}건`],
         ])} 남음`,
   recheck: "다시 점검",
-  empty: {
-    noForm: {
-      title: "제출 시트가 아닙니다",
-      text: "제출 서식이 있는 시트를 선택하면 바로 점검합니다. 서식은 총괄 부서에서 받은 파일에 있습니다.",
-      sample: "예시 서식으로 해보기",
-    },
-    noFormAnywhere: {
-      title: "제출 시트가 없습니다",
-      text: "이 통합 문서에는 제출 서식이 있는 시트가 없습니다. 총괄 부서에서 받은 파일을 여십시오.",
-    },
-    untouched: {
-      title: "아직 입력한 내용이 없습니다",
-      text: (cells: number) => `필요한 칸 ${cells}곳을 채우십시오. 입력하는 대로 바로 점검합니다.`,
-      begin: "첫 칸으로 가기",
-      list: "채울 칸 모두 보기",
-    },
-    clean: {
-      title: "이상 없습니다",
-      text: "저장(Ctrl+S)한 뒤 그대로 보내면 됩니다.",
-    },
-    filtered: {
-      title: "조건에 맞는 항목이 없습니다",
-      text: (hidden: number) => `다른 항목 ${hidden}건이 가려져 있습니다.`,
-      clear: "조건 지우기",
-    },
-  },
 };
 
 const en: typeof ko = {
@@ -190,11 +143,9 @@ const en: typeof ko = {
   next: "Next",
   position: (at: number, all: number) => `${at} / ${all}`,
   card: {
-    place: (sheet: string, cell: string) => `${sheet} ${cell}`,
     now: "Value now",
     fixed: "Corrected",
     blank: "(blank)",
-    why: "Why it matters",
     fix: "Fix",
     goTo: "Show cell",
     ignore: "Set aside",
@@ -212,22 +163,6 @@ const en: typeof ko = {
   },
   ignored: "1 set aside.",
   unignored: "Brought back.",
-  fixAll: (count: number) => `Fix all (${count})`,
-  fixAllHint: "Only fixes that never change the meaning are applied together.",
-  preview: {
-    title: (count: number) => counted(count, "change"),
-    cell: "Cell",
-    before: "Value now",
-    after: "Corrected",
-    rest: (count: number) => `Show the other ${count}`,
-    confirm: (count: number) => `Apply ${count}`,
-    back: "Not now",
-  },
-  fixed: (count: number) => `${count} fixed.`,
-  skipped: (count: number) => `${count} not fixed because the value had changed.`,
-  undo: (count: number) => `Undo ${count === 1 ? "1 fix" : `${count} fixes`}`,
-  undone: (count: number) => `${counted(count, "cell")} put back.`,
-  notUndone: (count: number) => `${count} left alone because they were edited since.`,
   left: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? "No errors or warnings left."
@@ -236,33 +171,6 @@ const en: typeof ko = {
           [warnings, counted(warnings, "warning")],
         ])} left`,
   recheck: "Check again",
-  empty: {
-    noForm: {
-      title: "Not a submission sheet",
-      text: "Choose a sheet with the submission form and it is checked at once. The form is in the file you received from the coordinator.",
-      sample: "Try a sample form",
-    },
-    noFormAnywhere: {
-      title: "No submission sheet",
-      text: "No sheet of this workbook has the submission form. Open the file you received from the coordinator.",
-    },
-    untouched: {
-      title: "Nothing entered yet",
-      text: (cells: number) =>
-        `Fill in the ${counted(cells, "required cell")}. Each is checked as you enter it.`,
-      begin: "Go to the first cell",
-      list: "List all cells to fill",
-    },
-    clean: {
-      title: "Nothing to correct",
-      text: "Save (Ctrl+S) and send the file as it is.",
-    },
-    filtered: {
-      title: "Nothing matches the filter",
-      text: (hidden: number) => `${counted(hidden, "other item")} hidden.`,
-      clear: "Clear filter",
-    },
-  },
 };
 
 export const SUBMIT_WORDS: InBoth<typeof ko> = { ko, en };

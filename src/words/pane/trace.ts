@@ -1,4 +1,5 @@
 /** Words of the list that shows what a figure on 총괄 is made of. */
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 const ko = {
@@ -75,7 +76,7 @@ const en: typeof ko = {
   million: (figure: string) => `${figure} million won`,
   won: (figure: string) => `${figure} won`,
   count: (figure: string) => figure,
-  rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
+  rows: (count: number) => counted(count, "row"),
   sum: "Sum",
   stated: "Last year's total as stated on 설정.",
   noRows: "There are no such rows.",

@@ -1,6 +1,7 @@
 /** The officer's view. */
 import type { PaneServices } from "../../../src/taskpane/services";
 import { SUBMIT_WORDS } from "../../../src/words/pane/submit";
+import { SUBMIT_FIXING_WORDS } from "../../../src/words/pane/submitFixing";
 import { HostError } from "../../../src/workbook/WorkbookPort";
 import { checkOf } from "../../support/pane/checks";
 import { findingOf, TYPICAL_FINDINGS } from "../../support/pane/findings";
@@ -14,7 +15,10 @@ function submit(services: Partial<PaneServices>, ...steps: readonly HarnessStep[
 }
 
 const { ko, en } = SUBMIT_WORDS;
-const FIX_ALL: HarnessStep = { kind: "button", name: { ko: ko.fixAll(2), en: en.fixAll(2) } };
+const FIX_ALL: HarnessStep = {
+  kind: "button",
+  name: { ko: SUBMIT_FIXING_WORDS.ko.fixAll(2), en: SUBMIT_FIXING_WORDS.en.fixAll(2) },
+};
 const IGNORE: HarnessStep = { kind: "button", name: { ko: ko.card.ignore, en: en.card.ignore } };
 
 const FULL = { filled: 185, required: 185, untouched: false };
