@@ -17,7 +17,7 @@ import { sumWon } from "../rollup/sumWon";
 import type { Totals } from "../rollup/Totals";
 import type { SkippedSheet } from "../submission/readBook";
 import type { Refusal } from "../submission/Refusal";
-import type { WorkbookPort } from "../workbook/WorkbookPort";
+import type { WorkbookPort, WorkbookReading } from "../workbook/WorkbookPort";
 import type { CoordinatorChoices } from "./choices";
 import {
   gather,
@@ -114,11 +114,18 @@ export interface Preview {
   readonly before: Totals | null;
 }
 
+/** The settings a preview looks into: to be read with the workbook. */
+export const PREVIEW_SETTINGS: readonly string[] = [...INTAKE_SETTINGS, RUN_SETTING];
+
 /** Reads the workbook, writes nothing. Errors: HostError, PlanUnusable, SumTooLarge. */
 export async function preview(port: WorkbookPort, input: IntakeInput): Promise<Preview> {
-  const reading = await port.read([...INTAKE_SETTINGS, RUN_SETTING]);
-  const gathered = gather(reading, input);
-  return previewOf(gathered, parseRun(reading.settings?.[RUN_SETTING])?.consolidation ?? null);
+  return previewFrom(await port.read(PREVIEW_SETTINGS), input);
+}
+
+/** Pure. Errors: PlanUnusable, SumTooLarge. */
+export function previewFrom(reading: WorkbookReading, input: IntakeInput): Preview {
+  const last = parseRun(reading.settings?.[RUN_SETTING])?.consolidation ?? null;
+  return previewOf(gather(reading, input), last);
 }
 
 /** Pure. @param last the run before, with what it counted */

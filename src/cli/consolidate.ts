@@ -1,4 +1,5 @@
-import { consolidate as consolidateInto, NothingToConsolidate } from "../actions/consolidate";
+import { consolidate as consolidateInto } from "../actions/consolidate";
+import { NothingToConsolidate } from "../actions/prepareRun";
 import { judge, type Judgement } from "../actions/judge";
 import type { ReceivedFile } from "../actions/receive";
 import { PlanUnusable } from "../actions/planOf";

@@ -111,21 +111,22 @@ export async function writeWorkbook(
   const untouched = modelsOf(inventory.models).filter(
     (model) => !writing.some(({ name }) => name === model.name),
   );
+  const settings = {
+    [SETTING_MODELS]: await packModels([...untouched, ...writing]),
+    [SETTING_SNAPSHOT]: (await packSnapshot(snapshot)) ?? "",
+    ...options.settings,
+  };
+  // One sheet after the other, each when the one before it is through: making steps takes its time too.
+  function* stepsOf(context: Excel.RequestContext): Iterable<Step> {
+    for (const model of inWritingOrder(writing)) {
+      yield* sheetSteps(context, model, inventoryOf(inventory, model.name));
+    }
+    yield* positionSteps(context, writing, inventory);
+    yield* settingSteps(context, settings);
+    yield activationStep(context, options.activate);
+  }
   try {
-    await runExcel(async (context) => {
-      await runSteps(context, [
-        ...inWritingOrder(writing).flatMap((model) =>
-          sheetSteps(context, model, inventoryOf(inventory, model.name)),
-        ),
-        ...positionSteps(context, writing, inventory),
-        ...settingSteps(context, {
-          [SETTING_MODELS]: packModels([...untouched, ...writing]),
-          [SETTING_SNAPSHOT]: packSnapshot(snapshot) ?? "",
-          ...options.settings,
-        }),
-        activationStep(context, options.activate),
-      ]);
-    });
+    await runExcel((context) => runSteps(context, stepsOf(context)));
   } catch (error) {
     await undo(snapshot, error);
   }

@@ -1,4 +1,5 @@
-import { consolidate, type ConsolidateInput } from "../../src/actions/consolidate";
+import { consolidate } from "../../src/actions/consolidate";
+import type { ConsolidateInput } from "../../src/actions/prepareRun";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { FAULTS, type ExcelHost } from "../../src/excel-host";
 import { bundledPlan } from "../../src/plan/bundledPlan";

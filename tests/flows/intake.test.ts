@@ -1,5 +1,6 @@
 /** Files stay in the workbook from run to run: only what is new is given again. */
-import { consolidate, type ConsolidateInput } from "../../src/actions/consolidate";
+import { consolidate } from "../../src/actions/consolidate";
+import type { ConsolidateInput } from "../../src/actions/prepareRun";
 import { fileKey } from "../../src/actions/gather";
 import { RECEIVED_SETTING } from "../../src/actions/keptFiles";
 import { packFile } from "../../src/actions/packedFile";

@@ -1,6 +1,7 @@
 /** Questions about headers are asked once: 설정 keeps the answers, for kept files and for the next ones. */
 import { keepHeaderAnswers } from "../../src/actions/headerAnswers";
-import { consolidate, NothingToConsolidate, type ConsolidateInput } from "../../src/actions/consolidate";
+import { consolidate } from "../../src/actions/consolidate";
+import { NothingToConsolidate, type ConsolidateInput } from "../../src/actions/prepareRun";
 import { preview } from "../../src/actions/preview";
 import { settingsOf } from "../../src/actions/settingsOf";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";

@@ -1,5 +1,6 @@
 /** Runs beyond the 5 MB Excel on the web takes in one request: cut into chunks, under one snapshot, all or nothing. */
-import { consolidate, type ConsolidateInput } from "../../src/actions/consolidate";
+import { consolidate } from "../../src/actions/consolidate";
+import type { ConsolidateInput } from "../../src/actions/prepareRun";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { FAULTS, type ExcelHost } from "../../src/excel-host";
 import { SHEET } from "../../src/sheets/names";

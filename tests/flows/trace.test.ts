@@ -1,5 +1,6 @@
 /** From figures on 총괄 to the rows behind them, in the workbook itself. */
-import { consolidate, type ConsolidateInput } from "../../src/actions/consolidate";
+import { consolidate } from "../../src/actions/consolidate";
+import type { ConsolidateInput } from "../../src/actions/prepareRun";
 import { createTracer, type TraceAnswer } from "../../src/actions/createTracer";
 import { readKeptRun } from "../../src/actions/keptRun";
 import { agreesWith, figuresOf, traceOf, type Trace } from "../../src/actions/trace";

@@ -1,6 +1,6 @@
 import { EMPTY_SHEET, type CellContent, type SheetModel } from "../../workbook/SheetModel";
 import type { Inventory, SheetInventory } from "../read/Inventory";
-import { pack, unpack } from "../../workbook/pack";
+import { packInPieces, unpack } from "../../workbook/pack";
 
 /** How one sheet stood before a run. `model` null: it did not exist, and 되돌리기 removes it. */
 export interface SheetSnapshot {
@@ -98,14 +98,14 @@ export function takeSnapshot(
 }
 
 /** The setting's text, or null when the snapshot is too large to travel in the workbook. */
-export function packSnapshot(snapshot: Snapshot): string | null {
-  const text = pack(snapshot);
+export async function packSnapshot(snapshot: Snapshot): Promise<string | null> {
+  const text = await packInPieces(snapshot);
   return text.length > MAX_SETTING_CHARACTERS ? null : text;
 }
 
 /** Packed models fit for a setting; an empty text says they are unknown. */
-export function packModels(models: readonly SheetModel[]): string {
-  const text = pack(models);
+export async function packModels(models: readonly SheetModel[]): Promise<string> {
+  const text = await packInPieces(models);
   return text.length > MAX_SETTING_CHARACTERS ? "" : text;
 }
 

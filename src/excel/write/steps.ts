@@ -1,3 +1,5 @@
+import { breathe } from "../../workbook/breathe";
+
 /**
  * Writing is a list of steps, each with the size of its request, so that one writer serves both a small workbook
  * (one round trip) and one beyond the payload limit (several, under the same snapshot).
@@ -18,6 +20,9 @@ export function call(apply: () => void, calls = 1): Step {
   return { bytes: calls * CALL_BYTES, apply };
 }
 
+/** How long steps are made at a stretch: the pane is drawn, and takes input, in between. */
+const STRETCH_MS = 12;
+
 export async function runSteps(context: Excel.RequestContext, steps: Iterable<Step>): Promise<void> {
   let pending = 0;
   const pause = (): void => {
@@ -25,7 +30,12 @@ export async function runSteps(context: Excel.RequestContext, steps: Iterable<St
     context.application.suspendApiCalculationUntilNextSync();
   };
   pause();
+  let since = performance.now();
   for (const step of steps) {
+    if (performance.now() - since > STRETCH_MS) {
+      await breathe();
+      since = performance.now();
+    }
     if (pending > 0 && pending + step.bytes > BYTES_PER_REQUEST) {
       await context.sync();
       pending = 0;

@@ -8,12 +8,8 @@ import type { Plan } from "../../plan/Plan";
 import { strangers } from "../../submission/settingsDraft";
 import { FORM_PANE_WORDS } from "../../words/pane/forms";
 import type { FormServices } from "../consolidate/forms/FormServices";
+import { breathe } from "../../workbook/breathe";
 import type { Wiring } from "./Wiring";
-
-/** Lets the pane draw between two forms. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** The files are compressed already. */
 function packed(files: ReadonlyMap<string, Uint8Array>, at: string): Uint8Array {

@@ -16,7 +16,7 @@ function wishOf({ entry, decision, comment }: DecisionWish) {
 }
 
 export function createReviewServices(wiring: Wiring): ReviewServices {
-  const { port, language, now, reviewerName, setReviewerName, readReviewCopy, writeBook } = wiring;
+  const { port, language, now, reviewerName, setReviewerName, engine, writeBook } = wiring;
 
   const flagsNow = async () => (await reviewQueue(port))?.book.flags ?? [];
 
@@ -53,7 +53,7 @@ export function createReviewServices(wiring: Wiring): ReviewServices {
       await writeReviewPapers(port, { language: language(), now: now() });
     },
     async readCopy(file, signal) {
-      const theirs = await readReviewCopy(file, signal);
+      const theirs = await engine.readReviewCopy(file, signal);
       if (theirs !== null && "reason" in theirs) return { kind: "refused", refusal: theirs };
       const plan = theirs === null ? null : await previewMerge(port, theirs);
       return theirs === null || plan === null ? { kind: "no-review" } : { kind: "read", theirs, plan };

@@ -1,7 +1,8 @@
 import { addSampleForm } from "../../actions/addSampleForm";
 import type { ReceivedFile } from "../../actions/receive";
-import { consolidate } from "../../actions/consolidate";
+import { carryOut } from "../../actions/consolidate";
 import { makeForms } from "../../actions/makeForms";
+import type { ConsolidateInput } from "../../actions/prepareRun";
 import type { SampleServices } from "../shell/SampleServices";
 import type { ReadEvent } from "../consolidate/ConsolidateServices";
 import type { Wiring } from "./Wiring";
@@ -17,16 +18,16 @@ async function fetchFile(year: number, file: string): Promise<File> {
   return new File([await response.blob()], file, { lastModified: Date.UTC(year + 1, 0, 20) });
 }
 
-export function createSampleServices({ port, plan, readFiles, language, now }: Wiring): SampleServices {
+export function createSampleServices({ port, plan, engine, language, now }: Wiring): SampleServices {
   const sampleFiles = (): Promise<File[]> =>
     Promise.all(makeForms(plan).map(({ file }) => fetchFile(plan.year, file)));
 
-  const readSamples = async (files: readonly File[]): Promise<ReceivedFile[]> => {
+  const readSamples = async (files: readonly File[], signal: AbortSignal): Promise<ReceivedFile[]> => {
     const received: ReceivedFile[] = [];
     const take = (event: ReadEvent): void => {
       if (event.kind === "read") received.push(event.result);
     };
-    await readFiles(files, { plan, mapping: new Map() }, take, new AbortController().signal);
+    await engine.readFiles(files, { plan, mapping: new Map() }, take, signal);
     return received;
   };
 
@@ -36,8 +37,9 @@ export function createSampleServices({ port, plan, readFiles, language, now }: W
     },
     sampleFiles,
     async addSampleReview() {
-      const files = await readSamples(await sampleFiles());
-      await consolidate(port, {
+      const { signal } = new AbortController();
+      const files = await readSamples(await sampleFiles(), signal);
+      const input: ConsolidateInput = {
         files,
         refused: [],
         includeWorkbook: false,
@@ -46,7 +48,8 @@ export function createSampleServices({ port, plan, readFiles, language, now }: W
         plan,
         language: language(),
         now: now(),
-      });
+      };
+      await carryOut(port, input.now, (reading) => engine.prepare(reading, input, signal), {});
     },
   };
 }

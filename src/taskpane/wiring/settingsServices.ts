@@ -12,7 +12,7 @@ import { UserFacingError } from "../UserFacingError";
 import type { Wiring } from "./Wiring";
 
 export function createSettingsServices(wiring: Wiring): SettingsServices {
-  const { port, plan, language, now, readLastYear } = wiring;
+  const { port, plan, language, now, engine } = wiring;
   const settings = async (): Promise<PaneSettings> => {
     const state = await lookAtSettings(port);
     return state.kind === "none" ? { kind: "none", plan } : state;
@@ -28,7 +28,7 @@ export function createSettingsServices(wiring: Wiring): SettingsServices {
       return settings();
     },
     async readLastYear(file, signal) {
-      const outcome = await readLastYear(file, signal);
+      const outcome = await engine.readLastYear(file, signal);
       if (outcome === null) throw new UserFacingError(SETTINGS_FAULTS.noSummary);
       if ("reason" in outcome)
         throw new UserFacingError({

@@ -1,14 +1,17 @@
 import { unzipSync } from "fflate";
 import { createExcelWorkbook } from "../../../src/excel/ExcelWorkbook";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
+import { createEngine, type ReadBook } from "../../../src/taskpane/engine/createEngine";
 import { createFormServices } from "../../../src/taskpane/wiring/formServices";
 import { createSettingsServices } from "../../../src/taskpane/wiring/settingsServices";
 import type { Wiring } from "../../../src/taskpane/wiring/Wiring";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { startExcel, stopExcel } from "../../support/excelHost";
+import { bookOf } from "../../support/grids";
 
 const plan = bundledPlan();
+const damaged: ReadBook = async ({ name }) => ({ file: name, reason: "damaged", detail: null });
 const opened: Uint8Array[] = [];
 let wiring: Wiring;
 
@@ -18,9 +21,7 @@ beforeEach(() => {
   wiring = {
     port: createExcelWorkbook(),
     plan,
-    readFiles: async () => undefined,
-    readReviewCopy: async ({ name }) => ({ file: name, reason: "damaged", detail: null }),
-    readLastYear: async () => null,
+    engine: createEngine(damaged),
     writeBook: (sheets) => writeXlsx(sheets),
     language: () => "ko",
     reviewerName: () => "",
@@ -96,13 +97,12 @@ test("a department that 설정 no longer has is not given a form of nothing", as
 
 test("a file that is no summary is refused in words, whatever is wrong with it", async () => {
   const file = new File(["x"], "2021.xlsx");
-  const none = createSettingsServices(wiring).readLastYear(file, signal);
-  await expect(none).rejects.toMatchObject({ explanation: { ko: { what: "취합 결과 파일이 아닙니다." } } });
-  const refusing = {
-    ...wiring,
-    readLastYear: async () => ({ file: "2021.xls", reason: "old-xls", detail: null }) as const,
+  const reading = (readBook: ReadBook) => {
+    const services = createSettingsServices({ ...wiring, engine: createEngine(readBook) });
+    return services.readLastYear(file, signal);
   };
-  await expect(createSettingsServices(refusing).readLastYear(file, signal)).rejects.toMatchObject({
-    explanation: { ko: { what: "옛 형식(.xls) 파일입니다." } },
-  });
+  const none = reading(async () => bookOf([]));
+  await expect(none).rejects.toMatchObject({ explanation: { ko: { what: "취합 결과 파일이 아닙니다." } } });
+  const old = reading(async () => ({ file: "2021.xls", reason: "old-xls", detail: null }));
+  await expect(old).rejects.toMatchObject({ explanation: { ko: { what: "옛 형식(.xls) 파일입니다." } } });
 });

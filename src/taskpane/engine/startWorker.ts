@@ -1,0 +1,5 @@
+import type { EngineWorker } from "./workerEngine";
+
+export function startWorker(): EngineWorker {
+  return new Worker(new URL("../readFiles.worker.ts", import.meta.url));
+}
