@@ -1,5 +1,10 @@
 import { screen } from "@testing-library/react";
-import { closeStartupPage, isStarting, showStartupFault } from "../../src/taskpane/startup/startupPage";
+import {
+  closeStartupPage,
+  isStarting,
+  setStartupLanguage,
+  showStartupFault,
+} from "../../src/taskpane/startup/startupPage";
 import { whenOfficeReady } from "../../src/taskpane/startup/whenOfficeReady";
 import { accessibilityFaults } from "../support/pane/renderPane";
 
@@ -10,7 +15,7 @@ function withOffice(office: unknown): void {
 beforeEach(() => {
   document.documentElement.lang = "ko";
   document.title = "취합";
-  document.body.innerHTML = '<main><div id="startup" role="status"></div></main>';
+  document.body.innerHTML = '<main id="startup"><div id="startup-said" role="status"></div></main>';
 });
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
@@ -29,6 +34,8 @@ describe("the start-up page", () => {
 
   test("speaks Korean to a Korean browser", () => {
     const language = jest.spyOn(navigator, "language", "get").mockReturnValue("ko-KR");
+    setStartupLanguage();
+    expect(document.documentElement.lang).toBe("ko");
     showStartupFault("not-in-excel");
     expect(screen.getByRole("heading")).toHaveTextContent("이 화면은 Excel 안에서 열립니다.");
     language.mockRestore();

@@ -1,11 +1,26 @@
+import type { Language } from "../../words/language";
 import { STARTUP_WORDS, type StartupFault } from "../../words/pane/startup";
 
 function page(): HTMLElement | null {
   return document.getElementById("startup");
 }
 
+function said(): HTMLElement | null {
+  return document.getElementById("startup-said");
+}
+
+/** No preference of the user and no language of Excel can be asked for yet. */
+function language(): Language {
+  return navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en";
+}
+
 function words() {
-  return STARTUP_WORDS[navigator.language.toLowerCase().startsWith("ko") ? "ko" : "en"];
+  return STARTUP_WORDS[language()];
+}
+
+/** Before the page is drawn: it holds its name in both languages. */
+export function setStartupLanguage(): void {
+  document.documentElement.lang = language();
 }
 
 function element(tag: string, text: string): HTMLElement {
@@ -21,18 +36,18 @@ function retryButton(label: string): HTMLElement {
 }
 
 export function showStarting(): void {
-  page()?.replaceChildren(element("p", words().starting));
+  said()?.replaceChildren(element("p", words().starting));
 }
 
 /** Cause, next step and a retry, without React: whatever failed may be what React needs. */
 export function showStartupFault(fault: StartupFault, detail?: string): void {
   const { faults, why, next, retry } = words();
-  const said = faults[fault];
+  const { what, why: cause, next: step } = faults[fault];
   const facts = document.createElement("dl");
-  facts.append(element("dt", why), element("dd", said.why), element("dt", next), element("dd", said.next));
-  const parts = [element("h1", said.what), facts, retryButton(retry)];
+  facts.append(element("dt", why), element("dd", cause), element("dt", next), element("dd", step));
+  const parts = [element("h1", what), facts, retryButton(retry)];
   if (detail !== undefined) parts.push(element("pre", detail));
-  page()?.replaceChildren(...parts);
+  said()?.replaceChildren(...parts);
 }
 
 export function isStarting(): boolean {

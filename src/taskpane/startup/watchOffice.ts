@@ -1,11 +1,13 @@
 /** A bundle of its own, loaded before office.js: it speaks when office.js is late or never comes. */
-import { isStarting, showStarting, showStartupFault } from "./startupPage";
+import { isStarting, setStartupLanguage, showStarting, showStartupFault } from "./startupPage";
 
 /** A pane that is up sooner never shows the word. */
 const QUIET_MS = 400;
 const PATIENCE_MS = 12_000;
 
 let blocked = false;
+
+setStartupLanguage();
 
 window.addEventListener(
   "error",
