@@ -9,7 +9,6 @@ import { precedentsOf } from "./precedents";
 import type { RangeValues } from "./RangeValues";
 import { SheetFormulas, keyOf } from "./SheetFormulas";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./syntax/address";
-import type { Node } from "./syntax/Ast";
 import { parseOrNull } from "./syntax/parse";
 import { NAME_ERROR, isSingleCell, type Area, type Matrix, type Scalar } from "./values";
 
@@ -29,7 +28,6 @@ export class Engine implements EvaluationHost {
   private readonly sheets: SheetFormulas[];
   private readonly stale = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
-  private readonly parsedFormulas = new Map<string, Node | null>();
   private readonly walk: Walk = {
     forEachPrecedent: (cell, visit) => this.forEachPrecedent(cell, visit),
     finish: (cell) => this.finish(cell),
@@ -126,7 +124,8 @@ export class Engine implements EvaluationHost {
 
   private enter(formula: string, position: CellPosition): void {
     const scope: Scope = { ...position, directory: this.directory };
-    const node = this.parsed(formula);
+    // A text that is no formula shows #NAME?.
+    const node = parseOrNull(formula);
     const bound: Bound = node === null ? { kind: "constant", value: NAME_ERROR } : bind(node, scope);
     const { areas, volatile } = precedentsOf(bound);
     const cells = areas
@@ -152,15 +151,6 @@ export class Engine implements EvaluationHost {
     for (const range of ranges) range.readers.add(cell);
     if (volatile) this.volatile.add(cell);
     this.stale.add(cell);
-  }
-
-  /** Null for a text that is no formula: it shows #NAME?. Equal formulas are read once. */
-  private parsed(formula: string): Node | null {
-    const known = this.parsedFormulas.get(formula);
-    if (known !== undefined) return known;
-    const node = parseOrNull(formula);
-    this.parsedFormulas.set(formula, node);
-    return node;
   }
 
   private leave(cell: FormulaCell): void {

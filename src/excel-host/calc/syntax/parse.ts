@@ -212,9 +212,18 @@ class Parser {
   }
 }
 
+/** Formulas read lately: one is read when it is put in, and again by every engine that computes it. */
+const readBefore = new Map<string, Node>();
+const MOST_REMEMBERED = 20_000;
+
 /** Reads a formula in en-US notation, its leading `=` optional. Errors: FormulaSyntaxError. */
 export function parseFormula(formula: string): Node {
-  return new Parser(formula, tokenize(formula)).whole();
+  const known = readBefore.get(formula);
+  if (known !== undefined) return known;
+  const node = new Parser(formula, tokenize(formula)).whole();
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(formula, node);
+  return node;
 }
 
 /** As `parseFormula`, with null for a text that is no formula. */
