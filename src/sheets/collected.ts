@@ -28,6 +28,8 @@ const HEADER_ROW = 3;
 export const COLLECTED_FIRST_ROW = HEADER_ROW + 1;
 const FIRST_ROW = COLLECTED_FIRST_ROW;
 const LAST_COLUMN = COLLECTED.length - 1;
+/** Printed, the columns behind it come on a second page beside the first. */
+const FIRST_PAGE_END = collectedColumn("results");
 const RATE_TEXTS = { missing: "–", undefined: "–" } as const;
 
 type Line = Readonly<Record<CollectedKey, CellContent>>;
@@ -51,17 +53,22 @@ export function collectedModel(
       freeze: { rows: FIRST_ROW, columns: collectedColumn("project") + 1 },
       print: {
         orientation: "landscape",
-        fitToOnePageWide: true,
+        // Amounts and results on one sheet of paper, reasons and origin on the next, each beside the project's name.
+        paper: "A3",
+        fitToOnePageWide: false,
+        fitToTwoPagesWide: true,
+        titleColumns: collectedColumn("project"),
+        lastColumn: collectedColumn("flags"),
         titleRows: { from: HEADER_ROW, to: HEADER_ROW },
         pageNumbers: true,
       },
     },
     [
-      titlePart(words.collected.title(consolidation.year), LAST_COLUMN),
+      titlePart(words.collected.title(consolidation.year), FIRST_PAGE_END),
       notePart(1, words.collected.note),
       {
         content: [
-          cell(HEADER_ROW - 1, LAST_COLUMN, words.unit.won),
+          cell(HEADER_ROW - 1, FIRST_PAGE_END, words.unit.won),
           { row: HEADER_ROW, column: 0, lines: [COLLECTED.map((column) => column.header)] },
           { row: FIRST_ROW, column: 0, lines: body },
         ],
@@ -74,7 +81,7 @@ export function collectedModel(
           },
         ],
         styles: [
-          styled(area(HEADER_ROW - 1, LAST_COLUMN, HEADER_ROW - 1, LAST_COLUMN), STYLE.unit),
+          styled(area(HEADER_ROW - 1, FIRST_PAGE_END, HEADER_ROW - 1, FIRST_PAGE_END), STYLE.unit),
           styled(area(HEADER_ROW, 0, last, LAST_COLUMN), STYLE.table),
           styled(area(HEADER_ROW, 0, HEADER_ROW, LAST_COLUMN), STYLE.header),
           ...COLLECTED.map(({ kind }, column) =>

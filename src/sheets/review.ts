@@ -25,6 +25,8 @@ import { fittedRows } from "./textWidth";
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const LAST_COLUMN = REVIEW_COLUMNS.length - 1;
+/** The columns behind it are for tracing on the screen. */
+const LAST_PRINTED = reviewColumn("decidedAt");
 
 const SEVERITY_MARK: Readonly<Record<Severity, string>> = {
   high: MARK.missed,
@@ -73,12 +75,13 @@ export function reviewModel(review: Review, year: number, options: ReviewOptions
       print: {
         orientation: "landscape",
         fitToOnePageWide: true,
+        lastColumn: LAST_PRINTED,
         titleRows: { from: HEADER_ROW, to: HEADER_ROW },
         pageNumbers: true,
       },
     },
     [
-      titlePart(words.title(year), LAST_COLUMN),
+      titlePart(words.title(year), LAST_PRINTED),
       notePart(1, lines.length === 0 ? words.none : words.note),
       notePart(2, words.legend),
       {

@@ -121,7 +121,15 @@ export interface ValidationModel {
 
 export interface PrintModel {
   readonly orientation: "landscape" | "portrait";
+  /** A4 unless stated. */
+  readonly paper?: "A3";
   readonly fitToOnePageWide: boolean;
+  /** Two pages beside each other instead of one, read across before down. */
+  readonly fitToTwoPagesWide?: boolean;
+  /** 0-based last column printed; those behind it are for the screen. */
+  readonly lastColumn?: number;
+  /** 0-based last of the columns, from A, repeated on every page. */
+  readonly titleColumns?: number;
   /** 0-based first and last row repeated on every page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly pageNumbers: boolean;

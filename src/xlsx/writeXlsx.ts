@@ -1,5 +1,6 @@
 import type { NamedRange } from "hucre";
-import type { SheetModel } from "../workbook/SheetModel";
+import { columnName } from "../submission/Grid";
+import type { PrintModel, SheetModel } from "../workbook/SheetModel";
 import { textConstantFormula } from "./parts/textConstant";
 import { quoted } from "./writing/addresses";
 import { DEFAULT_FONT } from "./writing/cellStyles";
@@ -46,8 +47,19 @@ export async function writeXlsx(
 
 function namesOf({ name: sheet, names, print }: SheetModel): NamedRange[] {
   const constants = names.map(({ name, text }) => ({ name, range: textConstantFormula(text), scope: sheet }));
-  const rows = print?.titleRows;
-  if (rows === undefined) return constants;
-  const range = `${quoted(sheet)}!$${rows.from + 1}:$${rows.to + 1}`;
-  return [...constants, { name: "_xlnm.Print_Titles", range, scope: sheet }];
+  return print === null ? constants : [...constants, ...printNames(sheet, print)];
+}
+
+function printNames(sheet: string, { lastColumn, titleColumns, titleRows }: PrintModel): NamedRange[] {
+  const on = (range: string): string => `${quoted(sheet)}!${range}`;
+  const titles = [
+    ...(titleColumns === undefined ? [] : [on(`$A:$${columnName(titleColumns)}`)]),
+    ...(titleRows === undefined ? [] : [on(`$${titleRows.from + 1}:$${titleRows.to + 1}`)]),
+  ];
+  return [
+    ...(lastColumn === undefined
+      ? []
+      : [{ name: "_xlnm.Print_Area", range: on(`$A:$${columnName(lastColumn)}`), scope: sheet }]),
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: sheet }]),
+  ];
 }

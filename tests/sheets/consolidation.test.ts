@@ -101,7 +101,7 @@ describe("취합원본", () => {
       [400 * MILLION, 400 * MILLION, 400 * MILLION],
       [null, UNREADABLE, 0],
     ]);
-    expect(cellsOf(model).get("AF3")).toBe("(단위: 원)");
+    expect(cellsOf(model).get("O3")).toBe("(단위: 원)");
   });
 
   test("rates are formulas of the row, lower-is-better turned round", () => {

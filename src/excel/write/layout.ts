@@ -1,3 +1,4 @@
+import { columnName } from "../../submission/Grid";
 import type { PrintModel, SheetModel } from "../../workbook/SheetModel";
 import { rangeOf } from "./ranges";
 import { call, type Step } from "./steps";
@@ -15,19 +16,27 @@ function printSteps(sheet: Excel.Worksheet, print: PrintModel): Step[] {
     call(() => {
       const { pageLayout } = sheet;
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-      pageLayout.paperSize = "A4";
+      pageLayout.paperSize = print.paper ?? "A4";
       pageLayout.centerHorizontally = true;
       pageLayout.leftMargin = MARGIN;
       pageLayout.rightMargin = MARGIN;
       pageLayout.topMargin = MARGIN;
       pageLayout.bottomMargin = MARGIN * 1.5;
       if (print.fitToOnePageWide) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      if (print.fitToTwoPagesWide === true) {
+        pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 0 };
+        pageLayout.printOrder = "OverThenDown";
+      }
+      if (print.lastColumn !== undefined) pageLayout.setPrintArea(`$A:$${columnName(print.lastColumn)}`);
+      if (print.titleColumns !== undefined) {
+        pageLayout.setPrintTitleColumns(`$A:$${columnName(print.titleColumns)}`);
+      }
       if (print.titleRows !== undefined) {
         pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
       }
       for (const row of print.breakBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
       if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
-    }, 6),
+    }, 9),
   ];
 }
 

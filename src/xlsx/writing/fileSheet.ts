@@ -94,11 +94,14 @@ function printOf({ print }: SheetModel): Pick<WriteSheet, "pageSetup" | "headerF
   if (print === null) return {};
   return {
     pageSetup: {
-      paperSize: "a4",
+      paperSize: print.paper === "A3" ? "a3" : "a4",
       orientation: print.orientation,
       margins: MARGINS,
       // A height of 0 pages means: as many as it takes.
       ...(print.fitToOnePageWide ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(print.fitToTwoPagesWide === true
+        ? { fitToPage: true, fitToWidth: 2, fitToHeight: 0, pageOrder: "overThenDown" as const }
+        : {}),
     },
     // The library names the row a page ends with.
     ...(print.breakBefore === undefined ? {} : { rowBreaks: print.breakBefore.map((row) => row - 1) }),
