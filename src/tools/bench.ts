@@ -119,6 +119,7 @@ async function pane(): Promise<string[]> {
     `| 15 files given → first change on the pane | ${msOf(seen.firstProgressMs)} |`,
     `| 15 files given → read and judged | ${msOf(seen.readMs)} |`,
     `| 취합 pressed → summary written | ${msOf(seen.writtenMs)} |`,
+    `| 15 files given → summary written, in all | ${msOf(seen.wholeMs)} |`,
     `| longest task of the pane meanwhile | ${msOf(seen.longestTaskMs)} |`,
   ];
 }
