@@ -1,6 +1,6 @@
 /** The whole result of a consolidation as plain data: equal input gives an equal result, in whatever order it comes. */
 import type { Plan } from "../plan/Plan";
-import type { Refusal } from "../submission/Refusal";
+import type { Refusal, RefusalReason } from "../submission/Refusal";
 import type { Collected, ExclusionReason, MoneyColumn, RowSource } from "./Collected";
 import type { ProjectRecord } from "./ProjectRecord";
 import type { Choices, ReceivedSheet } from "./Received";
@@ -35,7 +35,7 @@ export type Gap =
     }
   /** A sheet in which no header row was found. */
   | { readonly kind: "unread-sheet"; readonly file: string; readonly sheet: string }
-  | { readonly kind: "refused-file"; readonly file: string };
+  | { readonly kind: "refused-file"; readonly file: string; readonly reason: RefusalReason };
 
 export type GapKind = Gap["kind"];
 

@@ -14,7 +14,7 @@ export function gapsOf(plan: Plan, collected: Collected, refusals: readonly Refu
     ...excludedRows(collected),
     ...amountsLeftOut(plan, collected.counted),
     ...collected.unreadSheets.map((unread) => ({ kind: "unread-sheet", ...unread }) as const),
-    ...refusals.map(({ file }) => ({ kind: "refused-file", file }) as const),
+    ...refusals.map(({ file, reason }) => ({ kind: "refused-file", file, reason }) as const),
   ];
 }
 

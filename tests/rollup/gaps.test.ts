@@ -125,8 +125,8 @@ it("names sheets nothing was found in and files that were refused", () => {
   );
   expect(result.gaps).toEqual([
     { kind: "unread-sheet", file: "빈.xlsx", sheet: "Sheet1" },
-    { kind: "refused-file", file: "b.xls" },
-    { kind: "refused-file", file: "z.xls" },
+    { kind: "refused-file", file: "b.xls", reason: "drm" },
+    { kind: "refused-file", file: "z.xls", reason: "old-xls" },
   ]);
   expect(result.refused.map(({ file }) => file)).toEqual(["b.xls", "z.xls"]);
 });
@@ -136,9 +136,9 @@ it("counts a department as missing when all it sent was refused", () => {
   expect(consolidate([received("가국", [FULL])], refusals).gaps).toEqual([
     { kind: "missing-department", department: "나국" },
     { kind: "missing-project", project: "1-1-2", department: null },
-    { kind: "refused-file", file: "나국.xls" },
+    { kind: "refused-file", file: "나국.xls", reason: "old-xls" },
   ]);
   expect(consolidate([received("가국", [FULL]), received("나국", [CONTINUED])], refusals).gaps).toEqual([
-    { kind: "refused-file", file: "나국.xls" },
+    { kind: "refused-file", file: "나국.xls", reason: "old-xls" },
   ]);
 });

@@ -4,8 +4,9 @@ import { findProject } from "../../plan/lookups";
 import type { RowSource } from "../../rollup/Collected";
 import type { Consolidation, Gap, GapKind } from "../../rollup/Consolidation";
 import { columnOf } from "../../submission/columns";
-import { GAP_WORDS, type GapWords } from "../../words/gaps";
+import { GAP_WORDS } from "../../words/gaps";
 import type { Language } from "../../words/language";
+import { REFUSAL_WORDS } from "../../words/refusals";
 import { SHEET_WORDS, type SheetWords } from "../../words/sheets";
 import { listTable } from "../listTable";
 import { joinParts, sectionPart } from "../part";
@@ -20,11 +21,12 @@ export function gapLines(consolidation: Consolidation, plan: Plan, language: Lan
   const words = GAP_WORDS[language];
   return consolidation.gaps.map((gap) => ({
     what: words.kinds[gap.kind],
-    detail: detailOf(gap, plan, words),
+    detail: detailOf(gap, plan, language),
   }));
 }
 
-function detailOf(gap: Gap, plan: Plan, words: GapWords): string {
+function detailOf(gap: Gap, plan: Plan, language: Language): string {
+  const words = GAP_WORDS[language];
   const named = (id: string): string => [id, findProject(plan, id)?.name ?? ""].join(" ").trim();
   const at = ({ file, sheet, row }: RowSource): string => words.place(file, sheet, row);
   switch (gap.kind) {
@@ -43,7 +45,7 @@ function detailOf(gap: Gap, plan: Plan, words: GapWords): string {
     case "unread-sheet":
       return `${gap.file} / ${gap.sheet}`;
     case "refused-file":
-      return gap.file;
+      return `${gap.file} · ${REFUSAL_WORDS[language][gap.reason].what}`;
   }
 }
 

@@ -1,17 +1,26 @@
 import { counted } from "../counted";
 import type { InBoth } from "../language";
 
+interface ReadyCounts {
+  readonly kept: number;
+  readonly files: number;
+  readonly sheets: number;
+  readonly refused: number;
+  readonly cancelled: number;
+}
+
 const ko = {
   title: "총괄 취합",
   bar: {
     empty: "취합할 파일이나 제출 시트가 없습니다.",
     reading: (done: number, all: number) => `읽는 중 ${done}/${all}`,
-    ready: (files: number, sheets: number, refused: number, kept: number) =>
+    ready: ({ kept, files, sheets, refused, cancelled }: ReadyCounts) =>
       [
         kept > 0 ? `유지 ${kept}개` : "",
         files > 0 ? `파일 ${files}개` : "",
         sheets > 0 ? `시트 ${sheets}개` : "",
         refused > 0 ? `받지 못함 ${refused}개` : "",
+        cancelled > 0 ? `읽기 취소 ${cancelled}개` : "",
       ]
         .filter((part) => part !== "")
         .join(" · "),
@@ -101,12 +110,13 @@ const en: typeof ko = {
   bar: {
     empty: "No files or submission sheets to consolidate.",
     reading: (done: number, all: number) => `Reading ${done}/${all}`,
-    ready: (files: number, sheets: number, refused: number, kept: number) =>
+    ready: ({ kept, files, sheets, refused, cancelled }) =>
       [
         kept > 0 ? `${kept} kept` : "",
         files > 0 ? counted(files, "file") : "",
         sheets > 0 ? counted(sheets, "sheet") : "",
         refused > 0 ? `${refused} refused` : "",
+        cancelled > 0 ? `${cancelled} not read` : "",
       ]
         .filter((part) => part !== "")
         .join(" · "),

@@ -150,7 +150,7 @@ export const PARTIAL_VIEW: ConsolidationView = {
       project: null,
       reason: "unknown-project",
     },
-    { kind: "refused-file", file: "주택정책실_실적.xls" },
+    { kind: "refused-file", file: "주택정책실_실적.xls", reason: "old-xls" },
   ],
   total: totals(64, 141_195, 128_534, 91, {
     projectsPrior: 34,

@@ -113,20 +113,22 @@ describe("collecting files", () => {
           onEvent(READ);
           return Promise.resolve();
         }
-        onEvent({ kind: "started", index: 0 });
+        onEvent(READ);
+        onEvent({ kind: "started", index: 1 });
         return new Promise((_resolve, reject) =>
           signal.addEventListener("abort", () => reject(signal.reason)),
         );
       },
     });
-    await dropFiles(fileNamed("행정국.xlsx"));
+    await dropFiles(fileNamed("행정국.xlsx"), fileNamed("행정국 추가.xlsx"));
     expect(await screen.findByText("읽는 중")).toBeVisible();
     expect(screen.getByRole("button", { name: "취합" })).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByRole("button", { name: "읽기 취소" }));
     expect(await screen.findByText("취소함")).toBeVisible();
+    expect(await screen.findByText("파일 1개 · 읽기 취소 1개")).toBeVisible();
     expect(signals[0]?.aborted).toBe(true);
     await user.click(screen.getByRole("button", { name: "취소한 파일 다시 읽기" }));
-    expect(await screen.findByText("행정국 · 4행")).toBeVisible();
+    expect(await screen.findByText("파일 2개")).toBeVisible();
   });
 
   test("submission sheets of the open workbook take part unless the user says no", async () => {

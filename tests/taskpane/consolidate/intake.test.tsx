@@ -130,6 +130,14 @@ describe("before the run", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test("limits changed on 설정 since the last run show in what they change", async () => {
+    const total = { ...KEPT_PREVIEW.total, missed: KEPT_PREVIEW.total.missed + 5 };
+    renderPane(noting({ ...KEPT_PREVIEW, total }).services);
+    const changes = within(await screen.findByRole("region", { name: "취합 전 확인" }));
+    expect(changes.getByText("미달성 2 → 7 (+5)")).toBeVisible();
+    expect(changes.queryByText("지난 취합과 달라지는 점이 없습니다.")).toBeNull();
+  });
+
   test("the coordinator can let the older file, or another department's row, count", async () => {
     const { services, previewed } = noting(CHANGED_PREVIEW);
     const user = renderPane(services);

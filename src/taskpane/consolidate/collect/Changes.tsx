@@ -21,17 +21,14 @@ function TotalLines({ preview }: { readonly preview: Preview }) {
   if (before === null) return null;
   const money = (name: string, old: number, now: number) =>
     words.total(name, millionText(old), millionText(now), deltaText(now - old));
+  const count = (name: string, old: number, now: number) =>
+    words.total(name, countText(old), countText(now), countDelta(now - old));
   const lines = [
-    before.projects === total.projects
-      ? null
-      : words.total(
-          words.projects,
-          countText(before.projects),
-          countText(total.projects),
-          countDelta(total.projects - before.projects),
-        ),
+    before.projects === total.projects ? null : count(words.projects, before.projects, total.projects),
     before.budget === total.budget ? null : money(words.budget, before.budget, total.budget),
     before.executed === total.executed ? null : money(words.executed, before.executed, total.executed),
+    before.missed === total.missed ? null : count(words.missed, before.missed, total.missed),
+    before.notRun === total.notRun ? null : count(words.notRun, before.notRun, total.notRun),
   ].filter((line) => line !== null);
   const hasNews = vanished.length > 0 || replacements.some(({ isNew }) => isNew);
   if (lines.length === 0 && !hasNews) return <div className={styles.note}>{words.none}</div>;

@@ -95,7 +95,8 @@ function useBarState({ state }: Consolidation): string {
   const kept = keptFiles(state).length;
   if (state.intake.checking && state.intake.preview === null) return changes.checking;
   if (counts.read + sheets + kept === 0) return words.empty;
-  return words.ready(counts.read, sheets, counts.refused + counts.cancelled, kept);
+  const { read: files, refused, cancelled } = counts;
+  return words.ready({ kept, files, sheets, refused, cancelled });
 }
 
 /** Step one: gather what is to be consolidated, and see what it changes. */
