@@ -1,4 +1,5 @@
 import { HostError, type WriteOptions } from "../workbook/WorkbookPort";
+import { breathe } from "../workbook/breathe";
 import type { SheetModel } from "../workbook/SheetModel";
 import { SETTING_MODELS, SETTING_SNAPSHOT } from "./marks";
 import type { Inventory, SheetInventory } from "./read/Inventory";
@@ -98,19 +99,19 @@ async function undo(snapshot: Snapshot, failure: unknown): Promise<never> {
 
 /** Writes all models under one snapshot; one round trip below the payload limit. See WorkbookPort.write. */
 export async function writeWorkbook(
-  models: readonly SheetModel[],
+  wanted: readonly SheetModel[],
   inventory: Inventory,
   options: WriteOptions,
 ): Promise<void> {
   const kept = new Set(options.keepExisting ?? []);
-  const writing = models.filter(
+  const writing = wanted.filter(
     (model) => !(kept.has(model.name) && inventoryOf(inventory, model.name) !== null),
   );
   refuseForeignSheets(inventory, writing);
-  const snapshot = takeSnapshot(inventory, writing, options.at, Object.keys(options.settings ?? {}));
-  const untouched = modelsOf(inventory.models).filter(
-    (model) => !writing.some(({ name }) => name === model.name),
-  );
+  const models = modelsOf(inventory.models);
+  const untouched = models.filter((model) => !writing.some(({ name }) => name === model.name));
+  await breathe();
+  const snapshot = takeSnapshot(inventory, models, writing, options.at, Object.keys(options.settings ?? {}));
   const settings = {
     [SETTING_MODELS]: await packModels([...untouched, ...writing]),
     [SETTING_SNAPSHOT]: (await packSnapshot(snapshot)) ?? "",

@@ -76,14 +76,17 @@ function standingSettings(inventory: Inventory, writing: readonly string[]): Rec
   return Object.fromEntries(known.map(([key, text]) => [key, text ?? ""]));
 }
 
-/** What must be kept to undo a write of these models and settings. */
+/**
+ * What must be kept to undo a write of these models and settings.
+ * @param models those of the last run: `modelsOf` the inventory
+ */
 export function takeSnapshot(
   inventory: Inventory,
+  models: readonly SheetModel[],
   writing: readonly SheetModel[],
   at: string,
   settings: readonly string[] = [],
 ): Snapshot {
-  const models = modelsOf(inventory.models);
   return {
     at,
     models: inventory.models,
