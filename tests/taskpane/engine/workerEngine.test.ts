@@ -5,6 +5,7 @@ import type { ReceivedFile } from "../../../src/actions/receive";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
 import type { ReadEvent } from "../../../src/taskpane/consolidate/ConsolidateServices";
 import { createEngine, type ReadBook } from "../../../src/taskpane/engine/createEngine";
+import type { EngineRequest } from "../../../src/taskpane/engine/messages";
 import type { Engine } from "../../../src/taskpane/engine/Engine";
 import { serveEngine } from "../../../src/taskpane/engine/serveEngine";
 import { createWorkerEngine, type EngineWorker } from "../../../src/taskpane/engine/workerEngine";
@@ -24,6 +25,7 @@ const fromFile: ReadBook = async (file) =>
 /** A worker whose messages go through a structured clone, as those of a real one; `ended` counts the terminated. */
 function workers(read: ReadBook = fromFile) {
   const counts = { begun: 0, ended: 0, read: 0 };
+  const asked: EngineRequest[] = [];
   const begin = (): EngineWorker => {
     counts.begun += 1;
     let open = true;
@@ -41,8 +43,10 @@ function workers(read: ReadBook = fromFile) {
       onmessage: null,
       onerror: null,
       // Files are not cloned in Node.
-      postMessage: (request) =>
-        take("task" in request && "files" in request.task ? request : structuredClone(request)),
+      postMessage: (request) => {
+        asked.push(request);
+        take("task" in request && "files" in request.task ? request : structuredClone(request));
+      },
       terminate: () => {
         open = false;
         counts.ended += 1;
@@ -50,7 +54,7 @@ function workers(read: ReadBook = fromFile) {
     };
     return worker;
   };
-  return { engine: createWorkerEngine(begin), counts };
+  return { engine: createWorkerEngine(begin), counts, asked };
 }
 
 async function readBy(engine: Engine, files: readonly File[] = FILES): Promise<ReceivedFile[]> {
@@ -82,6 +86,19 @@ test("a worker tells of each file, previews and prepares what the engine on this
   const files = await readBy(engine);
   expect(files).toEqual(await readBy(here));
   expect(await judgedBy(engine, files)).toEqual(await judgedBy(here, files));
+});
+
+test("what the worker has read goes to it by name, without its rows", async () => {
+  const { engine, asked } = workers();
+  const files = await readBy(engine);
+  await judgedBy(engine, files);
+  const handed = asked.flatMap((request) =>
+    "task" in request && "input" in request.task ? request.task.input.files : [],
+  );
+  expect(files.map(({ sheets }) => sheets.length)).toEqual([1, 1]);
+  expect(handed.map(({ book, sheets }) => [book.file, sheets])).toEqual(
+    [...FILES, ...FILES].map(({ name }) => [name, []]),
+  );
 });
 
 test("a worker begun anew judges the files of the one before it the same, without reading them", async () => {
