@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, delimiter, extname, join } from "node:path";
+import { basename, delimiter, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
@@ -37,7 +37,10 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
  * Every call has a profile folder of its own, so calls may run side by side. Errors when LibreOffice is not there or
  * does not write the file within two minutes.
  */
-export async function convertWithLibreOffice(file: string, format: "pdf" | "xlsx"): Promise<Uint8Array> {
+export async function convertWithLibreOffice(
+  file: string,
+  format: "pdf" | "xlsx" | "txt:Text (encoded):UTF8",
+): Promise<Uint8Array> {
   const program = findLibreOffice();
   if (program === null)
     throw new Error("LibreOffice is not installed: set LIBREOFFICE to its soffice program");
@@ -57,7 +60,7 @@ export async function convertWithLibreOffice(file: string, format: "pdf" | "xlsx
       file,
     ];
     const { stdout, stderr } = await run(program, args, { timeout: TIME_LIMIT_MS });
-    const output = join(folder, "out", `${basename(file, extname(file))}.${format}`);
+    const output = join(folder, "out", `${basename(file, extname(file))}.${format.split(":")[0] ?? ""}`);
     if (!existsSync(output))
       throw new Error(`LibreOffice did not convert ${file} to ${format}: ${stdout}${stderr}`);
     return new Uint8Array(await readFile(output));
@@ -90,5 +93,16 @@ export function libreOfficeAvailable(): boolean {
   if (process.env["CI"] !== undefined)
     throw new Error("LibreOffice is needed on a build server and is not installed");
   process.stderr.write("LibreOffice is not installed: the comparison with it is SKIPPED\n");
+  return false;
+}
+
+/** The same for documents: Linux packages LibreOffice's word processor apart from its spreadsheet. */
+export function writerAvailable(): boolean {
+  if (!libreOfficeAvailable()) return false;
+  const folder = dirname(realpathSync(findLibreOffice() ?? ""));
+  if (process.platform !== "linux" || existsSync(join(folder, "libswlo.so"))) return true;
+  if (process.env["CI"] !== undefined)
+    throw new Error("LibreOffice Writer is needed on a build server and is not installed");
+  process.stderr.write("LibreOffice Writer is not installed: opening the report with it is SKIPPED\n");
   return false;
 }

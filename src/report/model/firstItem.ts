@@ -1,5 +1,5 @@
 /** Signs a line of 추진실적 may begin with. */
-const BULLET = /^[\s\-–—‐ㅇ○◦●•·∙ㆍ▪▫■□◆◇‣▸▶*※>]+|^(?:\(?\d{1,2}[.)]|[①-⑳])\s*/u;
+const BULLET = /^[\s\-–—‐ㅇ○◦●•·∙ㆍ▪▫■□◆◇‣▸▶*※>]+|^(?:\(?\d{1,2}[.)]\s+|[①-⑳]\s*)/u;
 /** What fits on two lines of the page. */
 const MOST = 110;
 /** Where a text may be cut: after these, never within a bracket's figures. */
