@@ -17,6 +17,7 @@ import { collectedColours } from "./collectedColours";
 import { COLLECTED, collectedColumn, type CollectedKey } from "./collectedColumns";
 import { flagsOfRows, type RowFlags } from "./collectedFlags";
 import { notePart } from "./listTable";
+import { liveMark } from "./liveMark";
 import { SHEET, TABLE } from "./names";
 import { cell, sheetOf, titlePart } from "./part";
 import { achievementRateFormula, executionRateFormula } from "./rowFormulas";
@@ -97,7 +98,7 @@ export function collectedModel(
             20,
           ),
         ],
-        conditional: collectedColours(FIRST_ROW, last),
+        conditional: collectedColours(FIRST_ROW, last, words.collected.stale),
       },
     ],
   );
@@ -185,22 +186,23 @@ function countedLine(
   const amounts = Object.fromEntries(
     MONEY_COLUMNS.map((key) => [key, row.amounts[key] ?? textOnly(shown(row.fields[key]))]),
   );
+  const status = firsts.counted && record?.status ? { status: record.status } : {};
+  const cells = { ...formCells(row), ...amounts, ...status };
+  const mark = graver(record === undefined ? MARK.good : markOf(record, plan), flagged.mark);
   return {
-    ...formCells(row),
-    ...amounts,
+    ...cells,
     ...rates(row, at, indicator),
     id: row.project,
     area: placed?.area.name ?? shown(row.fields.area),
     task: placed?.task.name ?? shown(row.fields.task),
     project: placed?.project.name ?? shown(row.fields.project),
     department: row.department,
-    ...(firsts.counted && record?.status ? { status: record.status } : {}),
     file: row.source.file,
     sheet: row.source.sheet,
     sourceRow: row.source.row,
     state: "반영",
     reason: null,
-    mark: graver(record === undefined ? MARK.good : markOf(record, plan), flagged.mark),
+    mark: liveMark(at, cells, mark, flagged.stale),
     flags: flagged.names,
     counted: one(firsts.counted),
     countedHere: one(firsts.countedHere),

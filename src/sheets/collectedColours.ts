@@ -4,7 +4,7 @@ import { COLLECTED, collectedColumn, type CollectedKey } from "./collectedColumn
 import { MARK, PALETTE, area } from "./style";
 
 /** Colours follow the table's own cells, so they stay right after sorting and filtering. */
-export function collectedColours(first: number, last: number): ConditionalModel[] {
+export function collectedColours(first: number, last: number, stale: string): ConditionalModel[] {
   const whole = area(first, 0, last, COLLECTED.length - 1);
   const marks = area(first, collectedColumn("mark"), last, collectedColumn("mark"));
   const flags = area(first, collectedColumn("flags"), last, collectedColumn("flags"));
@@ -22,6 +22,8 @@ export function collectedColours(first: number, last: number): ConditionalModel[
   });
   return [
     tint(whole, `=${at("state")}="제외"`, "excluded"),
+    tint(marks, `=${at("mark")}="${stale}"`, "caution"),
+    tint(flags, `=${at("mark")}="${stale}"`, "excluded"),
     tint(names, `=${at("mark")}="${MARK.missed}"`, "missed"),
     tint(names, `=${at("mark")}="${MARK.caution}"`, "caution"),
     ...[marks, flags].flatMap((place) => [

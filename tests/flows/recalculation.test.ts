@@ -1,4 +1,7 @@
-/** What `consolidate --out` saves is calculated anew by LibreOffice, and every figure of 총괄 must be the engine's. */
+/**
+ * What `consolidate --out` saves is calculated anew by LibreOffice: every figure of 총괄, and every rate and mark of
+ * 취합원본, must be the engine's.
+ */
 import { readFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { judge } from "../../src/actions/judge";
@@ -34,21 +37,25 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
-async function summaryOf(bytes: Uint8Array): Promise<Grid> {
+type SheetName = "총괄" | "취합원본";
+
+async function sheetsOf(bytes: Uint8Array): Promise<(name: SheetName) => Grid> {
   const { grids } = await readXlsx(bytes);
-  const summary = grids.find(({ sheet }) => sheet === "총괄");
-  if (summary === undefined) throw new Error("the workbook has no 총괄");
-  return summary;
+  return (name) => {
+    const grid = grids.find(({ sheet }) => sheet === name);
+    if (grid === undefined) throw new Error(`the workbook has no ${name}`);
+    return grid;
+  };
 }
 
-/** Every formula of 총괄 with the result the engine has for it. */
-async function engineFigures(set: "clean" | "as-submitted"): Promise<Figure[]> {
+/** Every formula of a sheet with the result the engine has for it. */
+async function engineFigures(set: "clean" | "as-submitted", sheet: SheetName): Promise<Figure[]> {
   const plan = bundledPlan();
-  const { consolidation, findings } = judge({ plan, ...(await receivedSamples(set)) });
-  const summary = consolidationSheets(consolidation, findings, plan, { language: "ko" }).find(
-    ({ name }) => name === "총괄",
+  const { consolidation, findings, flags } = judge({ plan, ...(await receivedSamples(set)) });
+  const model = consolidationSheets(consolidation, findings, plan, { language: "ko", flags }).find(
+    ({ name }) => name === sheet,
   );
-  return (summary?.content ?? []).flatMap((block) =>
+  return (model?.content ?? []).flatMap((block) =>
     block.lines.flatMap((line, row) =>
       line.flatMap((content, column) =>
         isFormula(content) && content.result !== undefined
@@ -71,31 +78,33 @@ function line(grid: Grid, first: string): Scalar[] {
 }
 
 ifAvailable.each(["clean", "as-submitted"] as const)(
-  "recalculated by another program, 총괄 of the %s sample says what the engine says",
+  "recalculated by another program, 총괄 and 취합원본 of the %s sample say what the engine says",
   async (set) => {
     const out = folder.path("summary.xlsx");
     const json = jsonOf<ConsolidationJson>(
       await chwihap("consolidate", ...samplePaths(set), "--out", out, "--json"),
     );
     const emptied = withoutResults(new Uint8Array(await readFile(out)));
-    const before = await summaryOf(emptied);
-    const after = await summaryOf(await convertBytesWithLibreOffice(emptied, "xlsx"));
+    const before = await sheetsOf(emptied);
+    const after = await sheetsOf(await convertBytesWithLibreOffice(emptied, "xlsx"));
 
-    const figures = await engineFigures(set);
-    expect(figures.length).toBeGreaterThan(200);
-    const notEmptied = figures.filter(({ row, column }) => {
-      const cell = cellAt(before, row, column);
-      return !isMarked(cell) || cell.uncalculated !== true;
-    });
-    expect(notEmptied).toEqual([]);
+    for (const sheet of ["총괄", "취합원본"] as const) {
+      const figures = await engineFigures(set, sheet);
+      expect(figures.length).toBeGreaterThan(200);
+      const notEmptied = figures.filter(({ row, column }) => {
+        const cell = cellAt(before(sheet), row, column);
+        return !isMarked(cell) || cell.uncalculated !== true;
+      });
+      expect(notEmptied).toEqual([]);
 
-    const asText = (of: (figure: Figure) => Scalar): string[] =>
-      figures.map((figure) => `${addressOf(figure.row, figure.column)} ${toTheWon(of(figure))}`);
-    expect(asText(({ row, column }) => scalarOf(cellAt(after, row, column)))).toEqual(
-      asText(({ result }) => result),
-    );
+      const asText = (of: (figure: Figure) => Scalar): string[] =>
+        figures.map((figure) => `${addressOf(figure.row, figure.column)} ${toTheWon(of(figure))}`);
+      expect(asText(({ row, column }) => scalarOf(cellAt(after(sheet), row, column)))).toEqual(
+        asText(({ result }) => result),
+      );
+    }
     for (const totals of [{ ...json.total, id: "총계" }, ...json.areas]) {
-      expect(line(after, totals.id)).toEqual([
+      expect(line(after("총괄"), totals.id)).toEqual([
         totals.projectsPrior,
         totals.projects,
         totals.projects - totals.projectsPrior,

@@ -119,6 +119,7 @@ describe("취합원본", () => {
   test("rows left out and rows to look at are told by formulas over the table, with a symbol beside", () => {
     expect(model.conditional.map(({ formula }) => formula)).toEqual([
       '=$V5="제외"',
+      ...['=$X5="재취합"', '=$X5="재취합"'],
       ...['=$X5="✕"', '=$X5="△"'],
       ...['=$X5="✕"', '=$X5="△"'],
       ...['=$X5="✕"', '=$X5="△"'],
