@@ -28,8 +28,7 @@ export const allowedImports = {
 /** Files that wire the layers together may reach further than their folder. */
 export const compositionRoots = {
   "src/taskpane/index.tsx": ["excel", "xlsx"],
-  "src/taskpane/readFiles.worker.ts": ["xlsx"],
-  "src/taskpane/readFilesInWorker.ts": ["xlsx"],
+  "src/taskpane/engine.worker.ts": ["xlsx"],
 };
 
 /** Where the host's globals may be named. */

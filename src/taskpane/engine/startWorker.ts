@@ -1,5 +1,5 @@
 import type { EngineWorker } from "./workerEngine";
 
 export function startWorker(): EngineWorker {
-  return new Worker(new URL("../readFiles.worker.ts", import.meta.url));
+  return new Worker(new URL("../engine.worker.ts", import.meta.url));
 }
