@@ -68,6 +68,12 @@ test("every flag is decided, one taken back, and the results written, with the k
   ]);
   const letter = (await cellsOf(page, "보완요청")).flat();
   expect(letter).toContain("수신: 평생교육국 (1건)");
+
+  // The reader is a worker of the page: that it starts, and answers, only a browser shows.
+  await pane
+    .getByTestId("copy-input")
+    .setInputFiles("assets/samples/2022/clean/2022_추진실적_경제정책실.xlsx");
+  await pane.getByText(/이 파일에는 검토 시트가 없습니다/u).waitFor();
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 120_000);

@@ -18,11 +18,10 @@ const AT = "2023-02-02T10:00:00.000Z";
 const BY = { reviewer: "김검토", at: AT };
 const FIRST_ROW = 5;
 
+const port = createExcelWorkbook();
 let host: ExcelHost;
-let port: WorkbookPort;
 beforeEach(() => {
   host = startExcel();
-  port = createExcelWorkbook();
 });
 afterEach(stopExcel);
 
