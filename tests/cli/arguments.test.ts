@@ -31,7 +31,7 @@ test.each([
 test("complaints are in English when English is asked for", async () => {
   expect(await chwihap("collect", "--lang", "en")).toMatchObject({
     exit: 2,
-    progress: "There is no command 'collect'.\nUse validate, consolidate or template.",
+    progress: "There is no command 'collect'.\nUse validate, consolidate, template or report.",
   });
 });
 
