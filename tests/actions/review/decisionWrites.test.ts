@@ -71,3 +71,13 @@ test("the columns are found wherever they were moved to", () => {
     ),
   );
 });
+
+test("lines between them that were not read are not written", () => {
+  const whole = wholeTable(sheet(130));
+  const rows = Array.from({ length: 60 }, (_, index) => 4 + index * 2);
+  const read = new Map([...whole.rows].filter(([row]) => row % 2 === 0));
+  const cells = decisionWrites({ ...whole, rows: read }, new Map(rows.map((row) => [row, decision()])));
+  expect(cells.filter(({ cell }) => cell.startsWith(COMMENTS)).map(({ cell }) => cell)).toEqual(
+    rows.map((row) => `${COMMENTS}${row + 1}`),
+  );
+});
