@@ -152,8 +152,14 @@ describe("총괄", () => {
     );
     expect(shownIn(model, "A3", "A3")).toEqual([["70.0%(예산 1,000백만원 / 집행 700백만원)"]]);
     expect(textsIn(model, "A3", "A3")[0]?.[0]).toMatch(
-      /^=IF\(ISNUMBER\(J9\),TEXT\(J9,"0\.0"\),"–"\)&"%\(예산 "/,
+      /^=IF\(ISNUMBER\(J9\),TEXT\(J9,"0\.0"\)&"%","–"\)&"\(예산 "/,
     );
+  });
+
+  test("without a budget there is no rate, and no percent sign without one", () => {
+    const submissions = [received("갑국", [{ id: "1-1-1", budget: 0, executed: 0 }])];
+    const empty = summaryModel(consolidateSubmissions({ plan, submissions, refusals: [] }), plan);
+    expect(shownIn(empty, "A3", "A3")).toEqual([["–(예산 0백만원 / 집행 0백만원)"]]);
   });
 
   test("the overall line comes first: last year as published, this year over tblCollected", () => {

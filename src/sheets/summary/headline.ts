@@ -14,17 +14,17 @@ const COMPLETE_ROW = 1;
 const FIGURE_ROW = 2;
 const TIME_ROW = 3;
 
-/** Spelled as the report spells it: `91.1%(예산 145,672백만원 / 집행 132,759백만원)`. */
+/** Spelled as the report spells it: `91.1%(예산 145,672백만원 / 집행 132,759백만원)`; a dash where no rate is defined. */
 function headlineFormula(at: (column: keyof typeof TOTALS_COLUMN) => string): string {
-  const rate = `IF(ISNUMBER(${at("executionRate")}),TEXT(${at("executionRate")},"0.0"),"–")`;
+  const rate = `IF(ISNUMBER(${at("executionRate")}),TEXT(${at("executionRate")},"0.0")&"%","–")`;
   const money = (column: "budget" | "executed"): string => `TEXT(${at(column)},"#,##0")`;
-  return `=${rate}&"%(예산 "&${money("budget")}&"백만원 / 집행 "&${money("executed")}&"백만원)"`;
+  return `=${rate}&"(예산 "&${money("budget")}&"백만원 / 집행 "&${money("executed")}&"백만원)"`;
 }
 
 function headlineText({ total }: Consolidation): string {
-  const rate = total.executionPercent === null ? "–" : total.executionPercent.toFixed(1);
+  const rate = total.executionPercent === null ? "–" : `${total.executionPercent.toFixed(1)}%`;
   const money = (won: number): string => Math.round(million(won)).toLocaleString("en-US");
-  return `${rate}%(예산 ${money(total.budget)}백만원 / 집행 ${money(total.executed)}백만원)`;
+  return `${rate}(예산 ${money(total.budget)}백만원 / 집행 ${money(total.executed)}백만원)`;
 }
 
 export function headlinePart(

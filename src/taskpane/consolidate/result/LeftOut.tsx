@@ -75,8 +75,9 @@ function RefusedFiles({ view }: Pick<LeftOutProps, "view">) {
   return (
     <Disclosure title={words.refused.title} aside={view.refused.length}>
       <ul className={styles.list}>
-        {view.refused.map(({ file, reason }) => (
-          <li key={file}>
+        {view.refused.map(({ file, reason }, place) => (
+          // Two files of one name may both have been refused.
+          <li key={`${place} ${file}`}>
             <div className={styles.name}>{file}</div>
             <div>
               {refusals[reason].what} {refusals[reason].next}
