@@ -7,8 +7,12 @@ import { GridEdits } from "./GridEdits";
 import { CellOverlays } from "./overlays/CellOverlays";
 import { askPerson } from "./overlays/askPerson";
 import type { PaneFrame } from "./PaneFrame";
-import { WorkbenchHost } from "./WorkbenchHost";
+import { WorkbenchHost, type ChangedBy } from "./WorkbenchHost";
 import type { WorkbenchWords } from "./workbenchWords";
+
+/** Until a change is drawn, as long as no other follows; and how long others may put it off. */
+const WAIT_MS = { person: 30, pane: 100 } as const;
+const LONGEST_WAIT_MS = 400;
 
 export interface WorkbenchParts {
   readonly words: WorkbenchWords;
@@ -31,7 +35,7 @@ export class Workbench {
   #books: Book[] = [];
   #front: Book | null = null;
   #grid: GridView | null = null;
-  #redraw: number | null = null;
+  #redraw: { readonly first: number; readonly timer: number } | null = null;
 
   constructor(private readonly parts: WorkbenchParts) {
     this.#overlays = new CellOverlays(parts.around, parts.words, {
@@ -59,7 +63,7 @@ export class Workbench {
 
   attachGrid(grid: GridView): void {
     this.#grid = grid;
-    this.#drawSoon();
+    this.#drawSoon("person");
   }
 
   /** Opens a workbook in place of the one in front; its pane starts afresh. */
@@ -77,7 +81,7 @@ export class Workbench {
     this.#front = book;
     for (const each of this.#books) each.pane.show(each === book);
     this.parts.drawBooks(this.#books, book);
-    this.#drawSoon();
+    this.#drawSoon("person");
   }
 
   activate(sheet: Sheet): void {
@@ -198,8 +202,8 @@ export class Workbench {
       ...(workbook === undefined ? {} : { workbook }),
     });
     const book: Book = { host, pane: this.parts.createPane(host) };
-    host.watch(() => {
-      if (this.#front === book) this.#drawSoon();
+    host.watch((by) => {
+      if (this.#front === book) this.#drawSoon(by);
     });
     this.#books = [...this.#books, book];
     this.bring(book);
@@ -212,16 +216,25 @@ export class Workbench {
     this.parts.say(this.parts.words.newBook(workbook.state.name));
   }
 
-  /** Many changes in a row are drawn once. */
-  #drawSoon(): void {
-    if (this.#redraw !== null) return;
-    this.#redraw = window.setTimeout(() => {
+  /**
+   * Many changes in a row are drawn once. The pane's wait until it asks nothing more for a moment: drawing has the
+   * thread that answers it, which in Excel are two.
+   */
+  #drawSoon(by: ChangedBy): void {
+    const now = performance.now();
+    const first = this.#redraw?.first ?? now;
+    if (this.#redraw !== null) {
+      if (now - first > LONGEST_WAIT_MS) return;
+      window.clearTimeout(this.#redraw.timer);
+    }
+    const draw = (): void => {
       this.#redraw = null;
       const { host } = this;
       if (host === null) return;
       this.parts.drawTabs(host.workbook);
       if (!this.isEditing) this.parts.drawFormulaBar(host.workbook.activeSheet);
       this.#grid?.show(host.workbook.activeSheet, host.workbook);
-    }, 30);
+    };
+    this.#redraw = { first, timer: window.setTimeout(draw, WAIT_MS[by]) };
   }
 }

@@ -1,17 +1,20 @@
 import { ExcelHost, type HostReply } from "../excel-host";
 
+/** Who may have changed the workbook. */
+export type ChangedBy = "pane" | "person";
+
 /** An Excel in memory that says when the pane or the person may have changed something. */
 export class WorkbenchHost extends ExcelHost {
-  #onChange: () => void = () => undefined;
+  #onChange: (by: ChangedBy) => void = () => undefined;
 
   /** Who draws the workbook; one at a time. */
-  watch(onChange: () => void): void {
+  watch(onChange: (by: ChangedBy) => void): void {
     this.#onChange = onChange;
   }
 
   override async receive(body: string, flags: number): Promise<HostReply> {
     const reply = await super.receive(body, flags);
-    this.#onChange();
+    this.#onChange("pane");
     return reply;
   }
 
@@ -20,7 +23,7 @@ export class WorkbenchHost extends ExcelHost {
     try {
       action(this.user);
     } finally {
-      this.#onChange();
+      this.#onChange("person");
     }
   }
 }
