@@ -1,5 +1,4 @@
 /** What a run would take, leave and change, before anything is written. */
-import type { Plan } from "../plan/Plan";
 import type {
   CountedRow,
   ExcludedRow,
@@ -13,7 +12,6 @@ import { consolidateSubmissions } from "../rollup/consolidateSubmissions";
 import { groupBy } from "../rollup/groupBy";
 import type { LedgerEntry } from "../rollup/Ledger";
 import type { ReceivedSheet } from "../rollup/Received";
-import { sumWon } from "../rollup/sumWon";
 import type { Totals } from "../rollup/Totals";
 import type { SkippedSheet } from "../submission/readBook";
 import type { Refusal } from "../submission/Refusal";
@@ -29,6 +27,7 @@ import {
   type Origin,
 } from "./gather";
 import { parseRun, RUN_SETTING } from "./keptRun";
+import { contestedProjects, jointProjects, type ContestedProject, type JointProject } from "./projectShares";
 import { questionsOf, type Questions } from "./questions";
 import { skippedSheets } from "./skippedSheets";
 
@@ -59,30 +58,6 @@ export interface PreviewReplacement extends Replacement {
   readonly isNew: boolean;
   /** The coordinator prefers the file that counts to a newer one. */
   readonly chosen: boolean;
-}
-
-/** Amounts in won. */
-export interface Share {
-  readonly department: string;
-  readonly source: RowSource;
-  readonly budget: number;
-  readonly executed: number;
-}
-
-/** A project sent by departments of which only one counts. */
-export interface ContestedProject {
-  readonly project: string;
-  readonly name: string;
-  readonly counted: Share | null;
-  readonly left: readonly Share[];
-  readonly chosen: boolean;
-}
-
-/** A project of several departments whose amounts add up. */
-export interface JointProject {
-  readonly project: string;
-  readonly name: string;
-  readonly shares: readonly Share[];
 }
 
 /** A row that counted in the last run and is no longer there. */
@@ -193,58 +168,6 @@ function previewFile(
 
 function isSamePair(one: Replacement, other: Replacement): boolean {
   return one.olderSha256 === other.olderSha256 && one.newerSha256 === other.newerSha256;
-}
-
-function shareOf(department: string, row: CountedRow | ExcludedRow): Share {
-  const { budget, executed } = row.fields;
-  return { department, source: row.source, budget: budget.value ?? 0, executed: executed.value ?? 0 };
-}
-
-function contestedProjects(now: Consolidation, choices: CoordinatorChoices): readonly ContestedProject[] {
-  const submitters = new Map(now.counted.map(({ project, submitter }) => [project, submitter]));
-  const left = now.excluded.filter(({ reason, project, submitter }) => {
-    if (reason === "other-department" || reason === "not-chosen") return true;
-    const instead = submitters.get(project ?? "");
-    return reason === "duplicate-project" && instead !== undefined && instead !== submitter;
-  });
-  return [...groupBy(left, ({ project }) => project)].flatMap(([project, rows]): ContestedProject[] => {
-    if (project === null) return [];
-    const counted = now.counted.find((row) => row.project === project);
-    return [
-      {
-        project,
-        name: rows[0]?.fields.project.raw ?? "",
-        counted: counted === undefined ? null : shareOf(counted.submitter ?? counted.department, counted),
-        left: rows.flatMap((row) => (row.submitter === null ? [] : [shareOf(row.submitter, row)])),
-        chosen: (choices.preferredRows ?? []).some((choice) => choice.project === project),
-      },
-    ];
-  });
-}
-
-function jointProjects(counted: readonly CountedRow[], plan: Plan): readonly JointProject[] {
-  const names = new Map(
-    plan.areas.flatMap(({ tasks }) =>
-      tasks.flatMap(({ projects }) => projects.map(({ id, name }) => [id, name] as const)),
-    ),
-  );
-  return [...groupBy(counted, ({ project }) => project)].flatMap(([project, rows]): JointProject[] => {
-    const parts = groupBy(rows, ({ department }) => department);
-    if (parts.size < 2) return [];
-    const shares = [...parts].flatMap(([department, own]): Share[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      return [
-        {
-          department,
-          source: first.source,
-          budget: sumWon(own.map(({ amounts }) => amounts.budget)),
-          executed: sumWon(own.map(({ amounts }) => amounts.executed)),
-        },
-      ];
-    });
-    return [{ project, name: names.get(project) ?? "", shares }];
-  });
 }
 
 /** By project, department and, as a project may have several indicators, how-manieth row. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ContestedProject, Preview, Share } from "../../../actions/preview";
+import type { Preview } from "../../../actions/preview";
+import type { ContestedProject, Share } from "../../../actions/projectShares";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { Disclosure } from "../../shared/Disclosure";
 import { millionText } from "../../shared/figures";
