@@ -37,6 +37,7 @@ test("the sample becomes a summary with the keyboard alone", async () => {
   await consolidateByKeyboard(page, pane);
   const said = await keyFigures(pane);
   for (const figure of ["70", "145,672", "132,759", "91.1%"]) expect(said).toContain(figure);
+  await page.getByRole("tab", { name: "총괄", selected: true }).waitFor();
   expect(await tabNames(page)).toEqual(expect.arrayContaining(RESULT_SHEETS));
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
