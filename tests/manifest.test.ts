@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { RIBBON_COMMANDS } from "../src/taskpane/ribbonCommands";
+import { STARTUP_WORDS } from "../src/words/pane/startup";
 
 /** What Office refuses only at side-load time, checked offline: ids, references, addresses, icons, order, lengths. */
 const xml = readFileSync("manifest.xml", "utf8");
@@ -52,6 +53,20 @@ test("the base manifest alone gives a working pane, in the order the schema want
     /taskpane\.html$/,
   );
 });
+
+test.each(["ko", "en"] as const)(
+  "who opened the page outside Excel is told the ribbon's own names (%s)",
+  (language) => {
+    const labelOf = (id: string): string => {
+      const label = all("String").find((element) => element.getAttribute("id") === id);
+      const english = label?.firstElementChild?.getAttribute("Value");
+      return (language === "ko" ? label?.getAttribute("DefaultValue") : english) ?? "no such label";
+    };
+    const { next } = STARTUP_WORDS[language].faults["not-in-excel"];
+    expect(next).toContain(labelOf("Tab.Label"));
+    expect(next).toContain(labelOf("OpenPane.Label"));
+  },
+);
 
 test("asks for the promised floor and the least permission", () => {
   const set = first("Set");

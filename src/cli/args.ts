@@ -44,10 +44,15 @@ function languageOf(word: string | undefined): Language {
   throw new UsageError("bad-language", word);
 }
 
-/** The option Node complains about; its own sentence is English whatever the language. */
-function optionNamed(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /'([^' ]+)/.exec(message)?.[1] ?? message;
+const NO_SUCH_VALUE = "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
+
+/** What Node complains about; its own sentence is English whatever the language. */
+function optionProblem(cause: unknown): UsageError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const option = /'([^' ]+)/.exec(message)?.[1] ?? message;
+  const isValue =
+    typeof cause === "object" && cause !== null && "code" in cause && cause.code === NO_SUCH_VALUE;
+  return new UsageError(isValue ? "bad-option-value" : "bad-option", option, { cause });
 }
 
 function parse(
@@ -56,7 +61,7 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError("bad-option", optionNamed(error), { cause: error });
+    throw optionProblem(error);
   }
 }
 

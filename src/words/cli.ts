@@ -11,6 +11,7 @@ export interface Complaint {
 export type UsageProblem =
   | "unknown-command"
   | "bad-option"
+  | "bad-option-value"
   | "bad-language"
   | "misplaced-option"
   | "needs-files"
@@ -65,7 +66,11 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
       next: "validate, consolidate, template, report 가운데 하나를 쓰십시오.",
     },
     "bad-option": {
-      what: (detail) => `옵션을 알 수 없습니다: ${detail}`,
+      what: (option) => `옵션을 알 수 없습니다: ${option}`,
+      next: "--help로 옵션을 확인하십시오.",
+    },
+    "bad-option-value": {
+      what: (option) => `옵션의 값이 빠졌거나 값을 쓰지 않는 옵션입니다: ${option}`,
       next: "--help로 옵션을 확인하십시오.",
     },
     "bad-language": {
@@ -80,8 +85,14 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
       what: (command) => `${command}할 파일이 없습니다.`,
       next: "파일을 하나 이상 적으십시오.",
     },
-    "needs-out-dir": { what: () => "양식을 저장할 폴더가 없습니다.", next: "--out-dir DIR를 적으십시오." },
-    "needs-out": { what: () => "보고서를 저장할 파일이 없습니다.", next: "--out REPORT.docx를 적으십시오." },
+    "needs-out-dir": {
+      what: () => "양식을 저장할 폴더를 적지 않았습니다.",
+      next: "--out-dir DIR를 적으십시오.",
+    },
+    "needs-out": {
+      what: () => "보고서를 저장할 파일을 적지 않았습니다.",
+      next: "--out REPORT.docx를 적으십시오.",
+    },
     "one-summary": {
       what: (file) => `보고서는 취합한 통합 문서 하나로 만듭니다. 더 적힌 파일: ${file}`,
       next: "파일을 하나만 적으십시오.",
@@ -156,7 +167,11 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
       what: (word) => (word === "" ? "No command given." : `There is no command '${word}'.`),
       next: "Use validate, consolidate, template or report.",
     },
-    "bad-option": { what: (detail) => `Unknown option: ${detail}`, next: "See --help for the options." },
+    "bad-option": { what: (option) => `Unknown option: ${option}`, next: "See --help for the options." },
+    "bad-option-value": {
+      what: (option) => `Lacks its value, or takes none: ${option}`,
+      next: "See --help for the options.",
+    },
     "bad-language": {
       what: (word) => `There is no language '${word}'.`,
       next: "Use --lang ko or --lang en.",
@@ -212,10 +227,12 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   },
   reading: (file) => `reading ${file}`,
   refused: (file, why) => `refused ${file} — ${why}`,
-  sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows} rows, ${findings} findings`,
-  counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
+  sheetLine: (sheet, rows, findings) =>
+    `  ${sheet}: ${counted(rows, "row")}, ${counted(findings, "finding")}`,
+  counts: (error, warning, info) =>
+    [counted(error, "error"), counted(warning, "warning"), counted(info, "note")].join(", "),
   overall: (projects, budget, executed, rate) =>
-    `Overall: ${projects} projects, budget ${budget}, executed ${executed} million won, execution ${rate}`,
+    `Overall: ${counted(projects, "project")}, budget ${budget}, executed ${executed} million won, execution ${rate}`,
   missed: (count, projects) => `${counted(count, "project")} missed${projects === "" ? "" : `: ${projects}`}`,
   complete: "Complete: every department and project is in.",
   incomplete: (reasons) => `Incomplete: ${reasons}`,

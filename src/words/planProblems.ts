@@ -28,7 +28,8 @@ const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = 
     "too-large": ({ maximum }) => `${maximum ?? "–"} 이하여야 합니다`,
     empty: () => "비어 있습니다",
     "id-shape": ({ expected }) => `코드의 모양이 다릅니다(예: ${expected ?? "–"})`,
-    "id-outside-parent": ({ parent }) => `코드가 상위 코드 ${parent ?? "–"}(으)로 시작하지 않습니다`,
+    "id-outside-parent": ({ parent }) =>
+      `코드가 상위 코드 ${withParticle(String(parent ?? "–"), "으로/로")} 시작하지 않습니다`,
     duplicate: ({ value, first }) =>
       `${withParticle(`‘${value ?? "–"}’`, "이/가")} ${first === undefined ? "두 번 적혀" : `${first}에 이미`} 있습니다`,
     conflict: ({ first }) => `${first ?? "다른 곳"}에 적힌 내용과 다릅니다`,

@@ -23,12 +23,6 @@ export interface SheetWords {
     /** Where the sheet goes with a form. */
     readonly noteBesideForm: string;
   };
-  readonly review: {
-    readonly title: (year: number) => string;
-    readonly note: string;
-    readonly none: string;
-    readonly settled: string;
-  };
 }
 
 export const SHEET_WORDS: InBoth<SheetWords> = {
@@ -49,12 +43,6 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       note: "이 시트의 사업 목록과 기준으로 양식을 만들고 점검·취합합니다. 고치면 다음 점검과 취합부터 반영됩니다. 다음 해에는 연도와 사업 목록을 고쳐 그대로 씁니다.",
       noteBesideForm: "이 양식을 점검하는 기준입니다. 고치지 않습니다.",
     },
-    review: {
-      title: (year) => `${year}년 시행계획 추진실적 검토`,
-      note: "결정은 검토 창에서 남깁니다. 자료가 바뀌면 재확인 필요로 바뀝니다.",
-      none: "검토할 사항이 없습니다.",
-      settled: "해소됨",
-    },
   },
   en: {
     unit: { won: "(단위: 원)", million: "(단위: 백만원)" },
@@ -72,12 +60,6 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
       title: "Settings",
       note: "Forms, checks and consolidation go by this sheet. Changes count from the next check or run. For next year, edit the year and the projects.",
       noteBesideForm: "What this form is checked by. Leave it as it is.",
-    },
-    review: {
-      title: (year) => `${year} review`,
-      note: "Decisions are made in the review pane. When data changes they become 재확인 필요.",
-      none: "There is nothing to review.",
-      settled: "Settled",
     },
   },
 };

@@ -5,19 +5,22 @@ jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const [submission = ""] = samplePaths("clean");
+/** 디지털정책관: one row, and a status that is not in the list. */
+const ONE_ROW = samplePaths("as-submitted").find((path) => path.includes("디지털정책관")) ?? "";
 
 test.each([
   [["collect", "a.xlsx"], "'collect' 명령은 없습니다.", "validate, consolidate, template"],
   [["--json"], "명령이 없습니다.", "validate, consolidate, template"],
   [["validate"], "validate할 파일이 없습니다.", "하나 이상"],
   [["consolidate", "--json"], "consolidate할 파일이 없습니다.", "하나 이상"],
-  [["template"], "저장할 폴더가 없습니다.", "--out-dir"],
+  [["template"], "저장할 폴더를 적지 않았습니다.", "--out-dir"],
   [["template", "a.xlsx", "--out-dir", "forms"], "파일을 받지 않습니다: a.xlsx", "빼고"],
   [["template", "--out-dir", "forms", "--department", "없는과"], "'없는과' 부서가 없습니다.", "적힌 대로"],
   [["validate", submission, "--out", "a.xlsx"], "--out 옵션을 쓸 수 없습니다.", "--help"],
   [["validate", submission, "--lang", "fr"], "'fr' 언어는 없습니다.", "--lang ko"],
-  [["validate", submission, "--bogus"], "--bogus", "--help"],
-  [["validate", submission, "--plan"], "--plan", "--help"],
+  [["validate", submission, "--bogus"], "옵션을 알 수 없습니다: --bogus", "--help"],
+  [["validate", submission, "--plan"], "값이 빠졌거나 값을 쓰지 않는 옵션입니다: --plan", "--help"],
+  [["validate", submission, "--json=yes"], "값이 빠졌거나 값을 쓰지 않는 옵션입니다: --json", "--help"],
   [["validate", "absent.xlsx"], "파일을 읽을 수 없습니다: absent.xlsx", "경로"],
   [["validate", "assets"], "파일을 읽을 수 없습니다: assets", "경로"],
   [["validate", submission, "--plan", "absent.json"], "파일을 읽을 수 없습니다: absent.json", "경로"],
@@ -33,6 +36,12 @@ test("complaints are in English when English is asked for", async () => {
     exit: 2,
     progress: "There is no command 'collect'.\nUse validate, consolidate, template or report.",
   });
+});
+
+test("one of a thing is counted in the singular", async () => {
+  const { results } = await chwihap("validate", ONE_ROW, "--lang", "en");
+  expect(results[0]).toContain("1 row, 1 finding\n");
+  expect(results[0]).toContain("1 error, 0 warnings, 0 notes");
 });
 
 test("a summary that cannot be saved ends with 2", async () => {

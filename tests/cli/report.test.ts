@@ -57,7 +57,7 @@ test("an incomplete summary is reported as such, and ends with 1", async () => {
 
 test.each([
   [["report"], "report할 파일이 없습니다."],
-  [["report", "a.xlsx"], "보고서를 저장할 파일이 없습니다."],
+  [["report", "a.xlsx"], "보고서를 저장할 파일을 적지 않았습니다."],
   [["report", "a.xlsx", "b.xlsx", "--out", "c.docx"], "더 적힌 파일: b.xlsx"],
   [["report", "a.xlsx", "--plan", "p.json", "--out", "c.docx"], "--plan 옵션을 쓸 수 없습니다"],
 ])("%j ends with 2 and says what is missing", async (argv, said) => {

@@ -383,7 +383,8 @@ test("every finding is listed with its level, message and source", () => {
     fix: null,
   };
   const model = findingsModel([finding], plan);
-  expect(cellsOf(model).get("A2")).toBe("오류 1건, 확인 0건, 참고 0건");
+  expect(cellsOf(model).get("A2")).toBe("오류 1건, 주의 0건, 참고 0건");
+  expect(cellsOf(findingsModel([finding], plan, "en")).get("A2")).toBe("1 error, 0 warnings, 0 notes");
   const [line] = shownIn(model, "A5", "H5");
   expect(line?.[0]).toBe("✕ 오류");
   expect(line?.[1]).toBe("갑국");

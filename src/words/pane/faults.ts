@@ -29,7 +29,7 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
     protected: {
       what: "시트에 쓸 수 없습니다.",
       why: "통합 문서나 시트가 보호되어 있거나 읽기 전용으로 열려 있습니다.",
-      next: "[검토] 탭에서 보호를 해제하거나, 편집할 수 있는 사본으로 저장한 뒤 다시 시도하십시오.",
+      next: "Excel의 [검토] 탭에서 보호를 해제하거나, 편집할 수 있는 사본으로 저장한 뒤 다시 시도하십시오.",
     },
     payload: {
       what: "자료가 한 번에 보낼 수 있는 크기를 넘었습니다.",
@@ -76,7 +76,7 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
     protected: {
       what: "The sheet cannot be written to.",
       why: "The workbook or sheet is protected, or it is open read-only.",
-      next: "Unprotect it on the Review tab or save an editable copy, then try again.",
+      next: "Unprotect it on Excel's Review tab or save an editable copy, then try again.",
     },
     payload: {
       what: "The data is larger than one transfer allows.",

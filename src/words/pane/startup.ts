@@ -34,7 +34,7 @@ export const STARTUP_WORDS: InBoth<StartupWords> = {
       "not-in-excel": {
         what: "이 화면은 Excel 안에서 열립니다.",
         why: "Excel 작업창이 아닌 웹 브라우저에서 열었습니다.",
-        next: "Excel에서 [홈] 탭의 [취합] 단추를 누르십시오.",
+        next: "Excel에서 [취합] 탭의 [창 열기]를 누르십시오.",
       },
       "excel-too-old": {
         what: "이 Excel에서는 사용할 수 없습니다.",
@@ -67,7 +67,7 @@ export const STARTUP_WORDS: InBoth<StartupWords> = {
       "not-in-excel": {
         what: "This page opens inside Excel.",
         why: "It was opened in a web browser instead of Excel's task pane.",
-        next: "In Excel, choose Chwihap on the Home tab.",
+        next: "In Excel, choose Open pane on the Chwihap tab.",
       },
       "excel-too-old": {
         what: "This version of Excel cannot be used.",

@@ -87,7 +87,7 @@ const en: typeof ko = {
   row: (row: number) => `row ${row}`,
   more: (count: number) => `Show ${count} more`,
   gone: "The row is no longer on 취합원본. If it was deleted, consolidate again.",
-  announce: (figure: string, rows: number) => `${figure}, ${rows} rows`,
+  announce: (figure: string, rows: number) => `${figure}, ${counted(rows, "row")}`,
 };
 
 export const TRACE_WORDS: InBoth<typeof ko> = { ko, en };

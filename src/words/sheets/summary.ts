@@ -1,4 +1,5 @@
 /** Words on 총괄. */
+import { counted } from "../counted";
 import type { InBoth } from "../language";
 
 /** Percent: from (inclusive) and below (exclusive); null at the open ends, or for a band that is not on the scale. */
@@ -151,7 +152,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
   en: {
     title: (year) => `${year} performance summary`,
     complete: (departments, projects) =>
-      `Complete: ${projects} projects of ${departments} departments, none left out.`,
+      `Complete: ${counted(projects, "project")} of ${counted(departments, "department")}, none left out.`,
     incomplete: (reasons) =>
       `미완료 (incomplete): ${reasons.join(", ")}. The totals cover what has arrived only.`,
     byArea: "1. By area",
