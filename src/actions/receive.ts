@@ -26,8 +26,9 @@ export function isRefused(outcome: ReceivedFile | Refusal): outcome is Refusal {
 export function receive(book: SourceBook, plan: Plan, mapping?: HeaderMapping): ReceivedFile | Refusal {
   const { sheets, skipped } = readBook(book, plan, mapping);
   if (sheets.length > 0) return { book, sheets, skipped };
+  const reason = skipped.some(({ why }) => why === "collected") ? "consolidated" : "no-submission-sheet";
   const detail = skipped.map(({ sheet, why }) => `${sheet}: ${why}`).join(", ");
-  return { file: book.file, reason: "no-submission-sheet", detail: detail === "" ? null : detail };
+  return { file: book.file, reason, detail: detail === "" ? null : detail };
 }
 
 /** Equal for readings that come out the same: of the same plan, with the same answers about headers. */

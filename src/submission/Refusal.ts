@@ -11,6 +11,7 @@ export const REFUSAL_REASONS = [
   "too-large",
   "no-sheet",
   "no-submission-sheet",
+  "consolidated",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

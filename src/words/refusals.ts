@@ -62,8 +62,13 @@ export const REFUSAL_WORDS: InBoth<Readonly<Record<RefusalReason, RefusalWords>>
     },
     "no-submission-sheet": {
       what: "제출 서식이 들어 있지 않습니다.",
-      why: "어느 시트에서도 머리글(사업코드, 단위사업, 예산 등)을 찾지 못했습니다.",
+      why: "어느 시트에서도 처음 20행 안에서 머리글(사업코드, 단위사업, 예산 등)을 찾지 못했습니다.",
       next: "머리글을 서식대로 고치거나 배부한 서식에 옮겨 적어 다시 넣으십시오.",
+    },
+    consolidated: {
+      what: "제출 파일이 아니라 취합 결과 파일입니다.",
+      why: "취합원본 시트가 있고 제출 서식은 들어 있지 않습니다.",
+      next: "부서에서 받은 제출 파일을 넣으십시오. 지난 취합에 이어서 하려면 그 파일을 Excel에서 열어 취합하십시오.",
     },
   },
   en: {
@@ -119,8 +124,13 @@ export const REFUSAL_WORDS: InBoth<Readonly<Record<RefusalReason, RefusalWords>>
     },
     "no-submission-sheet": {
       what: "There is no submission form in the file.",
-      why: "No sheet has the headers (사업코드, 단위사업, 예산 …).",
+      why: "No sheet has the headers (사업코드, 단위사업, 예산 …) within its first 20 rows.",
       next: "Give the headers their names back, or copy the figures into the form, and add it again.",
+    },
+    consolidated: {
+      what: "The file is the result of a consolidation, not a submission.",
+      why: "It has the sheet 취합원본 and no submission form.",
+      next: "Add the files the departments sent. To go on from an earlier run, open this file in Excel and consolidate there.",
     },
   },
 };

@@ -69,6 +69,15 @@ test("one refused file among good ones: not complete, and not a clean exit", asy
   expect((await chwihap("validate", first, garbage)).exit).toBe(1);
 });
 
+test("a result among the submissions is told from a workbook without headers", async () => {
+  const [first = ""] = samplePaths("clean");
+  const summary = folder.path("summary.xlsx");
+  await chwihap("consolidate", first, "--out", summary);
+  const { files } = jsonOf<ValidationJson>(await chwihap("validate", first, summary, "--json"));
+  expect(files[1]?.refused?.reason).toBe("consolidated");
+  expect(files[1]?.refused?.message).toContain("취합 결과 파일입니다");
+});
+
 test("nothing but refused files ends with 2, the reasons given and nothing written", async () => {
   const foreign = await writeForeignFiles();
   const out = folder.path("out.xlsx");
