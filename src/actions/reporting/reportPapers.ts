@@ -36,7 +36,8 @@ export async function reportPreview(port: WorkbookPort, language: Language): Pro
   }
 }
 
-function previewOf({ title, basis, blocks }: Report): Omit<ReportPreview, "edited"> {
+/** The beginning of a report, and what keeps it from being final. */
+export function previewOf({ title, basis, blocks }: Report): Omit<ReportPreview, "edited"> {
   return {
     title,
     basis,

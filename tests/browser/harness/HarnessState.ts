@@ -1,6 +1,6 @@
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { Role } from "../../../src/taskpane/shell/Role";
-import type { InBoth } from "../../../src/words/language";
+import type { InBoth, Language } from "../../../src/words/language";
 
 /** What is pressed or chosen to get there. */
 export type HarnessStep =
@@ -11,5 +11,7 @@ export interface HarnessState {
   readonly role: Role | null;
   readonly withSample: boolean;
   readonly services: Partial<PaneServices>;
+  /** Those whose answers are in the pane's language. */
+  readonly servicesIn?: (language: Language) => Partial<PaneServices>;
   readonly steps?: readonly HarnessStep[];
 }

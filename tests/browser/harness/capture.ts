@@ -4,33 +4,30 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { FLAGS, openState, PAGE } from "./openState";
+import { launchBrowser } from "../../support/browser";
+import { HEIGHT, openHarness, showState, WIDTH } from "./harnessPage";
 import { STATES } from "./states";
 
 const SHOTS = path.resolve("out/shots");
 
 mkdirSync(SHOTS, { recursive: true });
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STATES);
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+const browser = await launchBrowser();
+const harness = await openHarness(browser);
+const { page } = harness;
 for (const each of wanted) {
   const [state = "", theme = "light", language = "ko"] = each.split(",");
-  const page = await openState(browser, pathToFileURL(path.join(PAGE, "main.html")).href, [
-    state,
-    theme,
-    language,
-  ]);
+  await showState(harness, [state, theme, language === "en" ? "en" : "ko"]);
   const file = path.join(SHOTS, [state, theme, language].join("-"));
   await page.screenshot({ path: `${file}.png` });
   const hidden = await page
     .locator("main")
     .evaluate((element) => element.scrollHeight - element.clientHeight);
   if (hidden > 0) {
-    const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    await page.setViewportSize({ width, height: height + hidden });
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT + hidden });
     await page.screenshot({ path: `${file}-full.png` });
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   }
-  await page.close();
+  for (const error of harness.takeErrors()) process.stderr.write(`${each}: ${error}\n`);
 }
 await browser.close();

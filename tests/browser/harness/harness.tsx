@@ -1,23 +1,28 @@
-/** Shows one state of the pane, named in the address: #consolidate-done,dark,en. Development only. */
-import { createRoot } from "react-dom/client";
+/** Shows one state of the pane after another, each from the start. Development only. */
+import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
 import type { ThemeName } from "../../../src/taskpane/office/brand";
-import type { Language } from "../../../src/words/language";
 import { fakePreferences, fakeServices, fakeTheme } from "../../support/pane/fakeServices";
+import type { HarnessWindow } from "./harnessPage";
+import { settled } from "./settled";
 import { STATES } from "./states";
 
-const [name = "first-run", theme = "light", language = "ko"] = decodeURIComponent(
-  window.location.hash.slice(1),
-).split(",");
-const state = STATES[name];
-const root = document.getElementById("pane");
-if (state === undefined || root === null) throw new Error(`No state is called ${name}.`);
+let shown: Root | null = null;
 
-createRoot(root).render(
-  <App
-    services={fakeServices(state.services)}
-    theme={fakeTheme(theme as ThemeName)}
-    preferences={fakePreferences(language as Language, state.role)}
-    openWithSample={state.withSample}
-  />,
-);
+const show: HarnessWindow["show"] = (name, theme, language) => {
+  const state = STATES[name];
+  const pane = document.getElementById("pane");
+  if (state === undefined || pane === null) throw new Error(`No state is called ${name}.`);
+  shown?.unmount();
+  shown = createRoot(pane);
+  shown.render(
+    <App
+      services={fakeServices({ ...state.services, ...state.servicesIn?.(language) })}
+      theme={fakeTheme(theme as ThemeName)}
+      preferences={fakePreferences(language, state.role)}
+      openWithSample={state.withSample}
+    />,
+  );
+};
+
+Object.assign(window, { show, settled } satisfies HarnessWindow);
