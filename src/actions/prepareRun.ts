@@ -1,6 +1,7 @@
 import type { ReviewBook } from "../review/reviewBook";
 import type { Review } from "../review/decisions";
 import { consolidationSheets } from "../sheets";
+import type { SkippedIn } from "../sheets/summary/skippedList";
 import type { Language } from "../words/language";
 import { PUBLISHING_WORDS, publishingLines } from "../words/publishing";
 import type { SheetModel } from "../workbook/SheetModel";
@@ -13,6 +14,7 @@ import { keptRunSetting, RUN_SETTING, toKeptRun, type KeptRun } from "./keptRun"
 import { publishingNotes } from "./publishing";
 import { reviewPart } from "./review/reviewPart";
 import { REVIEW_SETTING } from "./review/reviewSetting";
+import { skippedIn } from "./skippedSheets";
 
 export interface ConsolidateInput extends IntakeInput {
   readonly language: Language;
@@ -32,6 +34,8 @@ export interface PreparedRun extends Judgement, Writing, Pick<ReviewBook, "openS
   readonly run: KeptRun;
   /** The flags with the decisions of earlier runs. */
   readonly review: Review;
+  /** Sheets of files that were no submissions; what else the open workbook holds is not among them. */
+  readonly skipped: readonly SkippedIn[];
 }
 
 /** Neither a file nor a sheet takes part: there is nothing to add up. */
@@ -49,6 +53,8 @@ export function prepareRun(reading: WorkbookReading, input: ConsolidateInput): P
   const { plan, choices, refused, mapping, toKeep } = gathered;
   const files = gathered.files.map(({ received }) => received);
   const judgement = judge({ plan, files, refused, choices });
+  const sent = gathered.files.filter(({ origin }) => origin !== "workbook");
+  const skipped = skippedIn(sent.map(({ received: file }) => file));
   const received = keptSetting(toKeep.files, toKeep.added, toKeep.refused);
   const keptFiles = { files: toKeep.files.length + toKeep.added.length, tooLarge: received === "" };
   const run = toKeptRun(judgement, input.now, keptFiles);
@@ -59,12 +65,14 @@ export function prepareRun(reading: WorkbookReading, input: ConsolidateInput): P
     now,
     flags: judgement.flags,
     mapping,
+    skipped,
     notes: publishingLines(publishingNotes(reading), PUBLISHING_WORDS[language]),
   });
   return {
     ...judgement,
     run,
     review,
+    skipped,
     openSheets,
     models: [...sheets, model],
     settings: {

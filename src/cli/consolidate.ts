@@ -4,7 +4,10 @@ import { judge, type Judgement } from "../actions/judge";
 import type { ReceivedFile } from "../actions/receive";
 import { PlanUnusable } from "../actions/planOf";
 import type { ReadingSettings } from "../actions/settingsOf";
+import { skippedIn } from "../actions/skippedSheets";
+import { withUniqueNames } from "../actions/uniqueNames";
 import type { Review } from "../review/decisions";
+import type { SkippedIn } from "../sheets/summary/skippedList";
 import type { Refusal } from "../submission/Refusal";
 import { cliWords } from "../words/cli";
 import type { Arguments } from "./args";
@@ -21,6 +24,7 @@ interface Outcome {
   readonly judgement: Judgement;
   /** The decisions of the summary the run started from; null where it started from nothing. */
   readonly review: Review | null;
+  readonly skipped: readonly SkippedIn[];
 }
 
 interface Intake {
@@ -34,7 +38,7 @@ async function runInWorkbook(intake: Intake, settings: ReadingSettings, args: Ar
   const { files, refused, summary } = intake;
   const workbook = await openMemoryWorkbook(summary?.bytes ?? null);
   try {
-    const judgement = await consolidateInto(workbook.port, {
+    const run = await consolidateInto(workbook.port, {
       files,
       refused,
       includeWorkbook: summary !== null,
@@ -43,7 +47,7 @@ async function runInWorkbook(intake: Intake, settings: ReadingSettings, args: Ar
       now: new Date().toISOString(),
     });
     if (args.out !== null) await save(args.out, await workbook.save());
-    return { judgement, review: summary === null ? null : judgement.review };
+    return { judgement: run, skipped: run.skipped, review: summary === null ? null : run.review };
   } catch (cause) {
     if (cause instanceof NothingToConsolidate) throw new UsageError("nothing-usable", "", { cause });
     if (cause instanceof PlanUnusable) throw planUnusable(cause.problems, args.language);
@@ -57,7 +61,8 @@ function run(intake: Intake, settings: ReadingSettings, args: Arguments): Promis
   const { files, refused, summary } = intake;
   if (summary !== null || (args.out !== null && files.length > 0))
     return runInWorkbook(intake, settings, args);
-  return { judgement: judge({ plan: settings.plan, files, refused }), review: null };
+  const skipped = skippedIn(withUniqueNames(files));
+  return { judgement: judge({ plan: settings.plan, files, refused }), skipped, review: null };
 }
 
 /**
@@ -78,9 +83,10 @@ export async function consolidate(
   });
   const intake: Intake = { ...split(received), summary };
   if (summary !== null) output.progress(words.startingFrom(summary.file));
-  const { judgement, review } = await run(intake, settings, args);
-  if (args.json) output.result(JSON.stringify(consolidationJson(judgement, args.language, review)));
-  else output.result(consolidationText(judgement, args.language, review));
+  const { judgement, review, skipped } = await run(intake, settings, args);
+  if (args.json)
+    output.result(JSON.stringify(consolidationJson(judgement, args.language, { review, skipped })));
+  else output.result(consolidationText(judgement, args.language, { review, skipped }));
   if (intake.files.length === 0 && summary === null) throw new UsageError("nothing-usable", "");
   if (args.out !== null) output.progress(words.written(args.out));
   return exitCode(judgement.findings, judgement.consolidation.refused);

@@ -2,6 +2,7 @@ import type { Judgement } from "../actions/judge";
 import type { Review, StoredDecision } from "../review/decisions";
 import type { LedgerEntry } from "../rollup/Ledger";
 import { totalsJson } from "../rollup/totalsJson";
+import type { SkippedIn } from "../sheets/summary/skippedList";
 import { flagMessage } from "../words/review";
 import type { Language } from "../words/language";
 import { refusalText } from "../words/refusals";
@@ -18,11 +19,17 @@ function decisionJson(decision: StoredDecision | undefined): unknown {
   return { state, comment, reviewer, decidedAt };
 }
 
+/** What is known of a run beside its judgement. */
+export interface Besides {
+  readonly review: Review | null;
+  readonly skipped: readonly SkippedIn[];
+}
+
 /** The result of `consolidate --json`; names and order of its keys are promised to users. */
 export function consolidationJson(
   { consolidation, findings, flags }: Judgement,
   language: Language,
-  review: Review | null = null,
+  { review, skipped }: Besides,
 ): unknown {
   const decisions = new Map(review?.items.map(({ decision }) => [decision.key, decision]));
   const { total, areas, tasks, departments, ledger, excluded, refused, inputs } = consolidation;
@@ -55,5 +62,6 @@ export function consolidationJson(
     })),
     findings: findings.map((finding) => findingJson(finding, language)),
     inputs,
+    skipped: skipped.map(({ file, sheet, why, hidden }) => ({ file, sheet, why, hidden: hidden === true })),
   };
 }

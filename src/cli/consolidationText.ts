@@ -7,7 +7,9 @@ import { totalsJson } from "../rollup/totalsJson";
 import { cliWords } from "../words/cli";
 import { GAP_WORDS } from "../words/gaps";
 import type { Language } from "../words/language";
+import { skippedText } from "../words/skippedSheets";
 import { refusalText } from "../words/refusals";
+import type { Besides } from "./consolidationJson";
 
 function gapCounts(gaps: readonly Gap[], language: Language): string {
   const counts = new Map<GapKind, number>();
@@ -23,7 +25,7 @@ function decidedIn({ items }: Review): number {
 export function consolidationText(
   { consolidation, findings }: Judgement,
   language: Language,
-  review: Review | null = null,
+  { review, skipped }: Besides,
 ): string {
   const words = cliWords[language];
   const gapWords = GAP_WORDS[language];
@@ -50,6 +52,7 @@ export function consolidationText(
         gapWords.exclusions[reason],
       ),
     ),
+    ...skipped.map(({ file, sheet, ...reason }) => words.skipped(file, sheet, skippedText(reason, language))),
     words.counts(counts.error, counts.warning, counts.info),
     ...(review === null ? [] : [words.reviewed(decidedIn(review), review.items.length)]),
   ].join("\n");

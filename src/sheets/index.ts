@@ -10,6 +10,7 @@ import { collectedModel } from "./collected";
 import { findingsModel } from "./findingsList";
 import { ledgerModel } from "./ledger";
 import { settingsModel } from "./settings";
+import type { SkippedIn } from "./summary/skippedList";
 import { summaryModel } from "./summary/summary";
 
 export { filledFormModel, formModel, plannedRows, type FormOptions, type FormRow } from "./form";
@@ -29,6 +30,8 @@ export interface ConsolidationSheetsOptions {
   readonly mapping?: HeaderMapping;
   /** Lines on 오류목록 beside the findings: what to look at before the workbook is handed on. */
   readonly notes?: readonly string[];
+  /** Sheets of the files that were not read, to be listed on 총괄. */
+  readonly skipped?: readonly SkippedIn[];
 }
 
 /** 총괄, 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
@@ -36,10 +39,10 @@ export function consolidationSheets(
   consolidation: Consolidation,
   findings: readonly Finding[],
   plan: Plan,
-  { language, now, mapping, flags, notes }: ConsolidationSheetsOptions,
+  { language, now, mapping, flags, notes, skipped = [] }: ConsolidationSheetsOptions,
 ): SheetModel[] {
   return [
-    summaryModel(consolidation, plan, { language, ...(now === undefined ? {} : { now }) }),
+    summaryModel(consolidation, plan, { language, skipped, ...(now === undefined ? {} : { now }) }),
     collectedModel(consolidation, plan, language, flags),
     ledgerModel(consolidation, language),
     findingsModel(findings, plan, language, notes),

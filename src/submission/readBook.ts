@@ -21,6 +21,8 @@ export type SkipReason = "empty" | "no-table" | "collected" | "beside-collected"
 export interface SkippedSheet {
   readonly sheet: string;
   readonly why: SkipReason;
+  /** Set where nobody who opens the file sees the sheet. */
+  readonly hidden?: true;
 }
 
 export interface ReadBook {
@@ -44,7 +46,7 @@ export function readBook(book: SourceBook, plan: Plan, mapping: HeaderMapping = 
     const search = findHeader(grid, plan.year, mapping);
     const why = skipReason(grid, search, isSummary);
     if (why === null) sheets.push(readFound(grid, { file: book.file, plan, mapping }, search));
-    else skipped.push({ sheet: grid.sheet, why });
+    else skipped.push({ sheet: grid.sheet, why, ...(grid.visibility === "visible" ? {} : { hidden: true }) });
   }
   return { sheets, skipped };
 }

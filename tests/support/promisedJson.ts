@@ -38,6 +38,7 @@ export const CONSOLIDATION_KEYS = [
   "refused",
   "findings",
   "inputs",
+  "skipped",
 ];
 
 /** Keys of the objects in each list of a consolidation. */
@@ -99,6 +100,7 @@ export interface ConsolidationJson {
     readonly rowsTaken: number;
     readonly rowsLeft: number;
   }[];
+  readonly skipped: readonly object[];
 }
 
 export interface ValidationJson {

@@ -21,6 +21,7 @@ import { missedSection } from "./missedList";
 import { noveltySection } from "./novelty";
 import { reconciliationSection } from "./reconciliation";
 import { SectionStack } from "./SectionStack";
+import { skippedSection, type SkippedIn } from "./skippedList";
 import { spreadSection } from "./spread";
 import { statusSection } from "./statusCounts";
 import { TOTALS_COLUMN, totalsTable, type TotalsLine } from "./totalsTable";
@@ -30,6 +31,8 @@ export interface SummaryOptions {
   readonly language?: Language;
   /** When the consolidation was run, ISO; left out where the sheet must not change with the time of day. */
   readonly now?: string;
+  /** Sheets of the files that were not read. */
+  readonly skipped?: readonly SkippedIn[];
 }
 
 /** The sheet, and what each of its figures stands for. */
@@ -51,7 +54,7 @@ export function summaryModel(
 export function summary(
   consolidation: Consolidation,
   plan: Plan,
-  { language = "ko", now }: SummaryOptions = {},
+  { language = "ko", now, skipped = [] }: SummaryOptions = {},
 ): Summary {
   const words = SHEET_WORDS[language];
   const titles = words.summary;
@@ -133,6 +136,7 @@ export function summary(
   );
   stack.add((top) => gapsSection(top, consolidation, plan, words, language));
   stack.add((top) => inputsSection(top, consolidation, words));
+  if (skipped.length > 0) stack.add((top) => skippedSection(top, skipped, language));
 
   const model = sheetOf(
     {

@@ -33,6 +33,7 @@ export interface SummaryWords {
   readonly missing: string;
   readonly reconciliation: string;
   readonly inputs: string;
+  readonly skipped: string;
   readonly legend: (lowPercent: number) => string;
   readonly priorNote: string;
   readonly no: string;
@@ -68,6 +69,8 @@ export interface SummaryWords {
   readonly what: string;
   readonly detail: string;
   readonly file: string;
+  readonly sheet: string;
+  readonly why: string;
   readonly bytes: string;
   readonly rowsTaken: string;
   readonly rowsLeft: string;
@@ -107,6 +110,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     reconciliation: "10. 합계 검증",
     missing: "11. 빠지거나 제외된 자료",
     inputs: "12. 취합한 파일",
+    skipped: "   제출 서식이 아니어서 읽지 않은 시트",
     legend: (lowPercent) =>
       `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음   － 자료 없음`,
     priorNote: "총계의 전년 수치는 설정에 적은 전년 총계입니다.",
@@ -143,6 +147,8 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     what: "구분",
     detail: "내용",
     file: "파일",
+    sheet: "시트",
+    why: "사유",
     bytes: "크기(바이트)",
     rowsTaken: "반영 행",
     rowsLeft: "제외 행",
@@ -181,6 +187,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     reconciliation: "10. Reconciliation",
     missing: "11. Missing or excluded",
     inputs: "12. Files consolidated",
+    skipped: "   Sheets that are no form and were not read",
     legend: (lowPercent) =>
       `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note   － no data`,
     priorNote: "Last year's totals are those stated on 설정.",
@@ -217,6 +224,8 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     what: "What",
     detail: "Detail",
     file: "File",
+    sheet: "Sheet",
+    why: "Reason",
     bytes: "Size (bytes)",
     rowsTaken: "Rows taken",
     rowsLeft: "Rows left",

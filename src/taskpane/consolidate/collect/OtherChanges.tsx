@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Preview } from "../../../actions/preview";
 import type { ContestedProject, Share } from "../../../actions/projectShares";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
+import { skippedText } from "../../../words/skippedSheets";
 import { Disclosure } from "../../shared/Disclosure";
 import { millionText } from "../../shared/figures";
-import { useWords } from "../../shared/language";
+import { useLanguage, useWords } from "../../shared/language";
 import { PlainLink } from "../../shared/PlainLink";
 import { preferRow } from "../decisions";
 import type { Consolidation } from "../useConsolidation";
@@ -155,20 +156,21 @@ export function Joint({ preview, consolidation }: ChangesProps & { readonly cons
 export function Skipped({ preview }: ChangesProps) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).changes;
+  const language = useLanguage();
   const lines = preview.files
     .filter(({ origin }) => origin !== "workbook")
-    .flatMap(({ file, skipped }) => skipped.map(({ sheet, why }) => ({ file, sheet, why })));
+    .flatMap(({ file, skipped }) => skipped.map(({ sheet, ...reason }) => ({ file, sheet, reason })));
   if (lines.length === 0) return null;
   return (
     <Disclosure title={words.skippedTitle} aside={lines.length}>
       <WindowedList
         items={lines}
         keyOf={({ file, sheet }) => `${file} ${sheet}`}
-        render={({ file, sheet, why }) => (
+        render={({ file, sheet, reason }) => (
           <div className={styles.row}>
             <div className={styles.name}>{sheet}</div>
             <span className={styles.fact}>
-              {words.skipped[why]} · {file}
+              {skippedText(reason, language)} · {file}
             </span>
           </div>
         )}
