@@ -2,6 +2,7 @@ import type { Plan } from "../plan/Plan";
 import { rules as allRules } from "../rules";
 import type { Hit, Rule, RowRule, SheetContext, SheetRule } from "../rules/Rule";
 import { oncePer } from "../rules/support/memo";
+import { traitsOf } from "../rules/support/traits";
 import type { SubmissionRow, SubmissionSheet } from "../submission/SubmissionSheet";
 import type { Finding } from "./Finding";
 import { inSheetOrder } from "./order";
@@ -70,7 +71,9 @@ function checkRow(
   context: SheetContext,
   findings: Finding[],
 ): void {
+  const traits = traitsOf(row, context);
   for (const rule of rules) {
+    if (rule.concerns !== undefined && (traits & rule.concerns) === 0) continue;
     const hits = onRow(rule, row, context);
     // Nearly always: nothing is set up for a loop that does not run.
     if (hits.length === 0) continue;

@@ -6,26 +6,45 @@ export interface PlacedProject {
   readonly area: Area;
   readonly task: Task;
   readonly project: Project;
+  /** Place in the order of the plan, from 0. */
+  readonly place: number;
 }
 
-const indexes = new WeakMap<Plan, ReadonlyMap<string, PlacedProject>>();
+interface Index {
+  readonly byId: ReadonlyMap<string, PlacedProject>;
+  readonly inOrder: readonly PlacedProject[];
+  /** Place behind the project last found: submissions keep the order of the plan, mostly. */
+  next: number;
+}
+
+const indexes = new WeakMap<Plan, Index>();
 
 /** All projects with their places, by id, in plan order. */
 export function placedProjects(plan: Plan): ReadonlyMap<string, PlacedProject> {
+  return indexOf(plan).byId;
+}
+
+function indexOf(plan: Plan): Index {
   const known = indexes.get(plan);
   if (known !== undefined) return known;
-  const index = new Map<string, PlacedProject>();
+  const inOrder: PlacedProject[] = [];
   for (const area of plan.areas) {
     for (const task of area.tasks) {
-      for (const project of task.projects) index.set(project.id, { area, task, project });
+      for (const project of task.projects) inOrder.push({ area, task, project, place: inOrder.length });
     }
   }
+  const index = { byId: new Map(inOrder.map((placed) => [placed.project.id, placed])), inOrder, next: 0 };
   indexes.set(plan, index);
   return index;
 }
 
 export function findPlaced(plan: Plan, id: string): PlacedProject | null {
-  return placedProjects(plan).get(id) ?? null;
+  const index = indexOf(plan);
+  const guess = index.inOrder[index.next];
+  const found = guess?.project.id === id ? guess : index.byId.get(id);
+  if (found === undefined) return null;
+  index.next = found.place + 1;
+  return found;
 }
 
 export function findProject(plan: Plan, id: string): Project | null {

@@ -69,6 +69,11 @@ interface RuleBase {
 
 export interface RowRule extends RuleBase {
   readonly scope: "row";
+  /**
+   * Traits of a row (TRAIT) or signs in its texts (SIGN): `check` finds nothing in a row that has none of them, and need
+   * not be asked about it. Absent: any row may concern it.
+   */
+  readonly concerns?: number;
   check(row: SubmissionRow, context: SheetContext): readonly Hit[];
 }
 

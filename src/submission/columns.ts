@@ -43,6 +43,11 @@ export interface ColumnSpec {
 export const STATUSES = ["완료", "정상추진", "지연", "미운영"] as const;
 export type ProjectStatus = (typeof STATUSES)[number];
 
+/** Exactly as on the list. */
+export function isStatus(text: string): text is ProjectStatus {
+  return STATUSES.some((status) => status === text);
+}
+
 function words(text: string): readonly string[] {
   return text.split(" ");
 }

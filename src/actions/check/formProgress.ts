@@ -1,7 +1,6 @@
 /** How far a submission is filled in. */
 import type { Finding } from "../../findings/Finding";
 import type { Plan } from "../../plan/Plan";
-import type { SheetContext } from "../../rules/Rule";
 import type { RuleId } from "../../rules/ruleIds";
 import { projectGroups, type ProjectGroup } from "../../rules/support/groups";
 import type { ColumnKey } from "../../submission/columns";
@@ -55,10 +54,7 @@ export function formProgress(
   findings: readonly Finding[],
   plan: Plan,
 ): FormProgress {
-  const groups = sheets.flatMap((sheet) => {
-    const context: SheetContext = { plan, sheet };
-    return [...projectGroups(context).values()];
-  });
+  const groups = sheets.flatMap((sheet) => projectGroups({ plan, sheet }));
   const filled = groups.reduce((sum, group) => sum + filledIn(group), 0);
   const missing = new Set(
     findings.filter(({ rule }) => ASKING.has(rule)).map(({ sheet, cell }) => `${sheet ?? ""}!${cell ?? ""}`),

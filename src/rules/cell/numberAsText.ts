@@ -3,6 +3,7 @@ import type { Coercion, SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Fix, Hit, RowRule, SheetContext } from "../Rule";
 import { bareAmount, inCellForm, isMoney, NUMBER_COLUMNS } from "../support/fields";
 import { cellHit, NONE } from "../support/hits";
+import { TRAIT } from "../support/traits";
 
 type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
@@ -12,6 +13,7 @@ export const numberAsText: RowRule = {
   level: "warning",
   scope: "row",
   fix: "safe",
+  concerns: TRAIT.coerced,
   example: { wrong: [{ id: "2-3-3", budget: "379백만원" }], right: [{ id: "2-3-3", budget: 379 }] },
   check(row, context) {
     let hits: Hit[] | null = null;

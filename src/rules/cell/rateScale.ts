@@ -2,6 +2,7 @@ import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Hit, RowRule, SheetContext } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { rateDisagreement, type StatedRate } from "../support/statedRates";
+import { TRAIT } from "../support/traits";
 
 /** 0.911 where 91.1 is meant, or 9110 because 91.1 was typed into a percent-formatted cell. */
 export const rateScale: RowRule = {
@@ -9,6 +10,7 @@ export const rateScale: RowRule = {
   level: "warning",
   scope: "row",
   fix: "ask",
+  concerns: TRAIT.rated,
   example: {
     wrong: [{ id: "2-3-1", budget: 303, executed: 270, executionRate: 0.891 }],
     right: [{ id: "2-3-1", budget: 303, executed: 270, executionRate: 89.1 }],

@@ -4,6 +4,7 @@ import type { SubmissionRow, SubmissionSheet, UnitSource } from "../../submissio
 import type { Hit, SheetRule } from "../Rule";
 import { MONEY_COLUMNS, type MoneyColumn } from "../support/fields";
 import { cellHit, headerHit, NONE, sheetHit } from "../support/hits";
+import { TRAIT, traitsOf } from "../support/traits";
 
 /** A unit declared once, in a header or above the table, is reported once there; one in a cell, at the cell. */
 export const unitConverted: SheetRule = {
@@ -14,9 +15,11 @@ export const unitConverted: SheetRule = {
     wrong: [{ id: "2-3-3", budget: "379,000천원" }],
     right: [{ id: "2-3-3", budget: 379 }],
   },
-  check({ sheet, plan }) {
+  check(context) {
+    const { sheet, plan } = context;
     const found: Converted[] = [];
     for (const row of sheet.rows) {
+      if ((traitsOf(row, context) & TRAIT.coerced) === 0) continue;
       for (const column of MONEY_COLUMNS) {
         for (const coercion of row[column].coercions) {
           if (coercion.kind === "unit") found.push({ row, column, unit: coercion.unit, from: coercion.from });

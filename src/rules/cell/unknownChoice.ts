@@ -1,8 +1,9 @@
-import { STATUSES, columnOf, type ProjectStatus } from "../../submission/columns";
+import { STATUSES, columnOf, isStatus, type ProjectStatus } from "../../submission/columns";
 import { nearest } from "../../submission/nearest";
 import { normaliseName } from "../../submission/names";
 import type { RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
+import { TRAIT } from "../support/traits";
 
 /** What departments write for a status without looking at the list. */
 const MEANT: ReadonlyMap<string, ProjectStatus> = new Map([
@@ -26,11 +27,12 @@ export const unknownChoice: RowRule = {
   level: "error",
   scope: "row",
   fix: "ask",
+  concerns: TRAIT.oddStatus,
   example: { wrong: [{ id: "2-3-1", status: "정상" }], right: [{ id: "2-3-1", status: "정상추진" }] },
   check(row) {
     const { value, raw } = row.status;
     const typed = raw.trim();
-    if (value === null || STATUSES.some((status) => status === typed)) return NONE;
+    if (value === null || isStatus(typed)) return NONE;
     const plain = normaliseName(typed);
     const suggestion = MEANT.get(plain) ?? nearest(plain, STATUSES);
     const facts = { header: columnOf("status").header, raw: typed, allowed: STATUSES, suggestion };

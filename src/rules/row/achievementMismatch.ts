@@ -2,6 +2,7 @@ import type { RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { isLowerBetter } from "../support/rates";
 import { rateDisagreement } from "../support/statedRates";
+import { TRAIT } from "../support/traits";
 
 /** 달성률 as stated against 실적 ÷ 목표, or 목표 ÷ 실적 for an indicator that ends with (하향). */
 export const achievementMismatch: RowRule = {
@@ -9,6 +10,7 @@ export const achievementMismatch: RowRule = {
   level: "error",
   scope: "row",
   fix: "safe",
+  concerns: TRAIT.rated,
   example: {
     wrong: [{ id: "2-3-3", target: 8, actual: 5, achievementRate: 65 }],
     right: [{ id: "2-3-3", target: 8, actual: 5, achievementRate: 62.5 }],

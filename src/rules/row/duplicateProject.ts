@@ -3,7 +3,7 @@ import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { Hit, SheetContext, SheetRule } from "../Rule";
 import { MONEY_COLUMNS } from "../support/fields";
 import { projectGroups, type ProjectGroup } from "../support/groups";
-import { cellHit } from "../support/hits";
+import { cellHit, NONE } from "../support/hits";
 
 /**
  * A further row of a project is fine when it brings an indicator of its own and no second amount; otherwise the project
@@ -24,19 +24,16 @@ export const duplicateProject: SheetRule = {
     ],
   },
   check(context) {
-    const hits: Hit[] = [];
-    for (const [project, group] of projectGroups(context)) {
-      if (group.rows.length > 1) hits.push(...repeats(project, group, context));
-    }
-    return hits;
+    const repeated = projectGroups(context).filter(({ rows }) => rows.length > 1);
+    return repeated.length === 0 ? NONE : repeated.flatMap((group) => repeats(group, context));
   },
 };
 
-function repeats(project: string, group: ProjectGroup, { sheet }: SheetContext): Hit[] {
+function repeats({ project, first, rows }: ProjectGroup, { sheet }: SheetContext): Hit[] {
   const named = new Set<string>();
   let money: SubmissionRow | null = null;
   const hits: Hit[] = [];
-  for (const row of group.rows) {
+  for (const row of rows) {
     const indicator = normaliseName(row.indicator.value ?? "");
     const again = money !== null && carriesMoney(row);
     if (again || named.has(indicator)) {
@@ -45,7 +42,7 @@ function repeats(project: string, group: ProjectGroup, { sheet }: SheetContext):
         what: again ? "amount" : "indicator",
         firstFile: sheet.file,
         firstSheet: sheet.sheet,
-        firstRow: group.first.row,
+        firstRow: first.row,
       };
       hits.push(cellHit(row, row.id.cell === null ? "project" : "id", facts));
       continue;

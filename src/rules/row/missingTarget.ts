@@ -5,6 +5,7 @@ import { isEmpty } from "../support/fields";
 import { groupOf } from "../support/groups";
 import { cellHit, NONE } from "../support/hits";
 import { identify } from "../support/identify";
+import { TRAIT } from "../support/traits";
 
 /** Without a target nobody can say whether it was reached. A project that did not run is judged by that alone. */
 export const missingTarget: RowRule = {
@@ -12,6 +13,7 @@ export const missingTarget: RowRule = {
   level: "warning",
   scope: "row",
   fix: "ask",
+  concerns: TRAIT.noTarget,
   example: {
     wrong: [{ id: "2-3-3", indicator: "민주시민교육 운영(회)", target: null, actual: 5, status: "지연" }],
     right: [{ id: "2-3-3", indicator: "민주시민교육 운영(회)", target: 8, actual: 5, status: "지연" }],

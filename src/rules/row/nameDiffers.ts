@@ -1,9 +1,9 @@
 import type { Project } from "../../plan/Plan";
 import { sameName } from "../../submission/names";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
-import type { Hit, RowRule } from "../Rule";
+import type { Hit, RowRule, SheetContext } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { findByCode, findByName } from "../support/identify";
+import { findByCode, findByName, identify } from "../support/identify";
 
 /** Code and name point to different projects, or one of them is misspelt. The code decides until someone does. */
 export const nameDiffers: RowRule = {
@@ -18,7 +18,7 @@ export const nameDiffers: RowRule = {
   check(row, context) {
     const name = row.project.value;
     if (name === null) return NONE;
-    const coded = findByCode(row, context.plan)?.project ?? null;
+    const coded = codedProject(row, context);
     if (coded !== null && sameName(name, coded.name)) return NONE;
     const named = findByName(name, context)?.project ?? null;
     if (named === null) return coded === null ? NONE : [wrongName(row, coded)];
@@ -27,6 +27,12 @@ export const nameDiffers: RowRule = {
     return hasCode ? [wrongCode(row, coded, named)] : NONE;
   },
 };
+
+/** The project of the row's code; nearly always the one it is about. */
+function codedProject(row: SubmissionRow, context: SheetContext): Project | null {
+  const identified = identify(row, context)?.project ?? null;
+  return identified?.id === row.id.value ? identified : (findByCode(row, context.plan)?.project ?? null);
+}
 
 /** The name is a registered one: a code is mistyped more easily than a whole name. */
 function wrongCode(row: SubmissionRow, coded: Project | null, named: Project): Hit {

@@ -1,6 +1,7 @@
 import type { RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { rateDisagreement } from "../support/statedRates";
+import { TRAIT } from "../support/traits";
 
 /** 집행률 as stated against 집행액 ÷ 예산: more than 0.05 points apart is not a matter of rounding. */
 export const rateMismatch: RowRule = {
@@ -8,6 +9,7 @@ export const rateMismatch: RowRule = {
   level: "error",
   scope: "row",
   fix: "safe",
+  concerns: TRAIT.rated,
   example: {
     wrong: [{ id: "2-3-3", budget: 379, executed: 219, executionRate: 62.5 }],
     right: [{ id: "2-3-3", budget: 379, executed: 219, executionRate: 57.8 }],

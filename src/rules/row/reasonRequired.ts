@@ -6,12 +6,14 @@ import { groupOf, type ProjectGroup } from "../support/groups";
 import { cellHit, NONE } from "../support/hits";
 import { achievementPercent, executionPercent, hasLowExecution } from "../support/rates";
 import { hasUnitSlip } from "../support/unitSlip";
+import { TRAIT } from "../support/traits";
 
 /** One reason for a project is enough, on whichever of its rows it stands. */
 export const reasonRequired: RowRule = {
   id: "row/reason-required",
   level: "error",
   scope: "row",
+  concerns: TRAIT.noReason,
   example: {
     wrong: [{ id: "2-3-3", target: 8, actual: 5, status: "지연", shortfallReason: null }],
     right: [{ id: "2-3-3", target: 8, actual: 5, status: "지연", shortfallReason: "9월에 민간위탁이 끝남" }],

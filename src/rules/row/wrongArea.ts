@@ -20,8 +20,8 @@ export const wrongArea: RowRule = {
     const placed = identify(row, context);
     if (placed === null) return NONE;
     const { area, task } = placed;
-    const areaWrong = !isSame(row.area.value, area, [area.id, area.roman]);
-    const taskWrong = !isSame(row.task.value, task, [task.id, task.id.split("-")[1] ?? ""]);
+    const areaWrong = !isSame(row.area.value, area, numbersOfArea);
+    const taskWrong = !isSame(row.task.value, task, numbersOfTask);
     if (!areaWrong && !taskWrong) return NONE;
     const hits = [areaWrong ? hitOf(row, "area", area) : null, taskWrong ? hitOf(row, "task", task) : null];
     return hits.filter((hit) => hit !== null);
@@ -30,12 +30,19 @@ export const wrongArea: RowRule = {
 
 const NUMBERING = /^(?:[0-9]+(?:-[0-9]+)*|[IVX]+)[.)·,-]?/iu;
 
-function isSame(stated: string | null, place: Area | Task, numbers: readonly string[]): boolean {
+const numbersOfArea = ({ id, roman }: Area): readonly string[] => [id, roman];
+const numbersOfTask = ({ id }: Task): readonly string[] => [id, id.split("-")[1] ?? ""];
+
+function isSame<Place extends Area | Task>(
+  stated: string | null,
+  place: Place,
+  numbersOf: (place: Place) => readonly string[],
+): boolean {
   if (stated === null || sameName(stated, place.name)) return true;
   const plain = normaliseName(stated);
   const bare = plain.replace(NUMBERING, "");
   if (bare !== "") return bare === normaliseName(place.name);
-  return numbers.some((number) => normaliseName(number) === plain.replace(/[.)·,-]$/u, ""));
+  return numbersOf(place).some((number) => normaliseName(number) === plain.replace(/[.)·,-]$/u, ""));
 }
 
 function hitOf(row: SubmissionRow, column: "area" | "task", place: Area | Task): Hit {

@@ -1,13 +1,15 @@
 /** The rows of one project seen together: one row an indicator, money and texts on the first. */
-import type { Plan } from "../../plan/Plan";
 import type { SubmissionRow } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import { isNotRun } from "./fields";
+import { NONE } from "./hits";
 import { identify } from "./identify";
 import { oncePer, placeIn } from "./memo";
 import { missesTarget } from "./rates";
 
 export interface ProjectGroup {
+  /** The project's id, or the code as written where the register does not have it; null when the row has neither. */
+  readonly project: string | null;
   /** The first row of the project in the sheet; it carries the money and the texts. */
   readonly first: SubmissionRow;
   readonly rows: readonly SubmissionRow[];
@@ -17,61 +19,65 @@ export interface ProjectGroup {
   readonly notRun: SubmissionRow | null;
 }
 
-interface Groups {
-  /** By project id, in the order of the sheet. */
-  readonly byKey: ReadonlyMap<string, ProjectGroup>;
-  /** Of each row, by its place in the sheet. */
-  readonly ofRow: readonly ProjectGroup[];
-}
-
-const groupsOf = oncePer((context: SheetContext): Groups => {
-  const byKey = new Map<string, GroupBeingMade>();
-  const ofRow = context.sheet.rows.map((row) => {
-    const key = keyOf(row, context);
-    const group = key === null ? undefined : byKey.get(key);
-    if (group !== undefined) {
-      add(row, group, context.plan);
-      return group;
+/** Of each row, by its place in the sheet. */
+const groupsOf = oncePer((context: SheetContext): readonly ProjectGroup[] => {
+  /** By place in the plan. */
+  const registered: (GroupBeingMade | undefined)[] = [];
+  /** By code, where the plan does not have it. */
+  const others = new Map<string, GroupBeingMade>();
+  return context.sheet.rows.map((row) => {
+    const placed = identify(row, context);
+    if (placed !== null) {
+      return (registered[placed.place] = joined(row, placed.project.id, registered[placed.place], context));
     }
-    const made = groupOfOne(row, context.plan);
-    if (key !== null) byKey.set(key, made);
-    return made;
+    const code = row.id.value;
+    if (code === null) return groupOfOne(row, null, context);
+    const group = joined(row, code, others.get(code), context);
+    others.set(code, group);
+    return group;
   });
-  return { byKey, ofRow };
 });
 
 interface GroupBeingMade extends ProjectGroup {
   readonly rows: SubmissionRow[];
-  readonly missed: SubmissionRow[];
+  missed: readonly SubmissionRow[];
   notRun: SubmissionRow | null;
 }
 
-function keyOf(row: SubmissionRow, context: SheetContext): string | null {
-  return identify(row, context)?.project.id ?? row.id.value;
-}
-
-function groupOfOne(row: SubmissionRow, plan: Plan): GroupBeingMade {
+function groupOfOne(row: SubmissionRow, project: string | null, { plan }: SheetContext): GroupBeingMade {
   return {
+    project,
     first: row,
     rows: [row],
-    missed: missesTarget(row, plan) ? [row] : [],
+    missed: missesTarget(row, plan) ? [row] : NONE,
     notRun: isNotRun(row) ? row : null,
   };
 }
 
-function add(row: SubmissionRow, group: GroupBeingMade, plan: Plan): void {
+/** The row with those of its project above it. */
+function joined(
+  row: SubmissionRow,
+  project: string,
+  group: GroupBeingMade | undefined,
+  context: SheetContext,
+): GroupBeingMade {
+  if (group === undefined) return groupOfOne(row, project, context);
   group.rows.push(row);
-  if (missesTarget(row, plan)) group.missed.push(row);
+  if (missesTarget(row, context.plan)) group.missed = [...group.missed, row];
   if (group.notRun === null && isNotRun(row)) group.notRun = row;
+  return group;
 }
 
-/** By project id, in the order of the sheet. A code that is not in the register makes a group of its own. */
-export function projectGroups(context: SheetContext): ReadonlyMap<string, ProjectGroup> {
-  return groupsOf(context).byKey;
+/** In the order of the sheet; rows of which nobody knows the project are in none. */
+export function projectGroups(context: SheetContext): readonly ProjectGroup[] {
+  const { rows } = context.sheet;
+  return groupsOf(context).filter(({ first, project }, place) => first === rows[place] && project !== null);
 }
 
 /** A row without any project is a group of one. */
 export function groupOf(row: SubmissionRow, context: SheetContext): ProjectGroup {
-  const { ofRow } = groupsOf(context);
-  return ofRow[placeIn(context, row)] ?? groupOfOne(row, context.plan);
+  return (
+    groupsOf(context)[placeIn(context, row)] ??
+    groupOfOne(row, identify(row, context)?.project.id ?? row.id.value, context)
+  );
 }

@@ -29,19 +29,18 @@ export function lastOf<Result>(work: (text: string) => Result): (text: string) =
 const FEW = 4;
 
 /** The same for the texts of a row, which some rules take one after the other. */
-export function lastFewOf(work: (text: string) => number): (text: string) => number {
-  const texts: string[] = [];
-  const results = new Float64Array(FEW);
+export function lastFewOf<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known: { readonly text: string; readonly result: Result }[] = [];
+  let last: { readonly text: string; readonly result: Result } | null = null;
   let next = 0;
   return (text) => {
-    for (let index = 0; index < texts.length; index += 1) {
-      if (texts[index] === text) return results[index] ?? 0;
-    }
-    const result = work(text);
-    texts[next] = text;
-    results[next] = result;
+    if (last?.text === text) return last.result;
+    last = known.find((one) => one.text === text) ?? null;
+    if (last !== null) return last.result;
+    last = { text, result: work(text) };
+    known[next] = last;
     next = (next + 1) % FEW;
-    return result;
+    return last.result;
   };
 }
 

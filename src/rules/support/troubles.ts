@@ -4,6 +4,7 @@ import type { SubmissionRow, Trouble } from "../../submission/SubmissionSheet";
 import type { Hit, SheetContext } from "../Rule";
 import { cellHit } from "./hits";
 import { oncePer } from "./memo";
+import { TRAIT, traitsOf } from "./traits";
 
 export interface TroubledCell {
   readonly row: SubmissionRow;
@@ -24,9 +25,10 @@ export function troubledCells(trouble: Trouble, context: SheetContext): readonly
   return cellsByTrouble(context).get(trouble) ?? [];
 }
 
-const cellsByTrouble = oncePer(({ sheet }: SheetContext): ReadonlyMap<Trouble, readonly TroubledCell[]> => {
+const cellsByTrouble = oncePer((context: SheetContext): ReadonlyMap<Trouble, readonly TroubledCell[]> => {
   const cells = new Map<Trouble, TroubledCell[]>();
-  for (const row of sheet.rows) {
+  for (const row of context.sheet.rows) {
+    if ((traitsOf(row, context) & TRAIT.trouble) === 0) continue;
     for (const column of COLUMN_KEYS) {
       const { trouble, raw } = row[column];
       if (trouble === null || isEcho(row, column)) continue;

@@ -5,7 +5,7 @@
 import { placedProjects } from "../../plan/lookups";
 import { wonPer } from "../../plan/units";
 import type { Plan } from "../../plan/Plan";
-import type { SubmissionRow } from "../../submission/SubmissionSheet";
+import type { SubmissionRow, SubmissionSheet } from "../../submission/SubmissionSheet";
 import type { SheetContext } from "../Rule";
 import type { MoneyColumn } from "./fields";
 import { identify } from "./identify";
@@ -48,13 +48,21 @@ interface Scale {
   readonly largest: number;
 }
 
-const registeredAmounts = oncePer((plan: Plan): readonly (number | null)[] =>
-  [...placedProjects(plan).values()].map(({ project }) => project.priorBudget),
+const registeredAmounts = oncePer((plan: Plan): readonly number[] =>
+  [...placedProjects(plan).values()].map(({ project }) => project.priorBudget ?? 0).filter(isAmount),
 );
 
+function statedAmounts({ rows }: SubmissionSheet): readonly number[] {
+  return rows.map(({ budget }) => budget.value ?? 0).filter(isAmount);
+}
+
+function isAmount(amount: number): boolean {
+  return amount > 0;
+}
+
 const scaleOf = oncePer(({ plan, sheet }: SheetContext): Scale | null => {
-  const stated = [...registeredAmounts(plan), ...sheet.rows.map((row) => row.budget.value)];
-  const amounts = Float64Array.from(stated.filter((amount) => amount !== null && amount > 0)).sort();
+  const registered = registeredAmounts(plan);
+  const amounts = Float64Array.from([...registered, ...statedAmounts(sheet)]).sort();
   const median = amounts[Math.floor(amounts.length / 2)];
   if (median === undefined || amounts.length < FEWEST_AMOUNTS) return null;
   return { median, largest: amounts.findLast((amount) => amount < median * FAR) ?? median };

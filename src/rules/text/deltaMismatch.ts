@@ -4,12 +4,14 @@ import { statedChanges, type StatedChange } from "./support/changes";
 import { unitText } from "./support/figures";
 import { round } from "./support/numbers";
 import { excerptOf, textOf } from "./support/passages";
+import { SIGN } from "./support/signs";
 
 /** A stated change that neither the difference nor the growth rate of its two figures bears out. */
 export const deltaMismatch: RowRule = {
   id: "text/delta-mismatch",
   level: "warning",
   scope: "row",
+  concerns: SIGN.arrow | SIGN.compared,
   example: {
     wrong: [{ id: "1-1-4", results: "- 참여 사업장 34개 → 70개(37개 확대)" }],
     right: [{ id: "1-1-4", results: "- 참여 사업장 34개 → 70개(36개 확대)" }],

@@ -3,6 +3,7 @@ import type { Hit, RowRule } from "../Rule";
 import { cellHit } from "../support/hits";
 import { uncommaedIn, type Uncommaed } from "./support/commas";
 import { askFix, hitsInTexts, replaced, type TextColumn } from "./support/passages";
+import { SIGN } from "./support/signs";
 
 /** Counts and amounts of four digits and more without commas. Years, codes and generations (5060세대) are none. */
 export const numberFormat: RowRule = {
@@ -10,6 +11,7 @@ export const numberFormat: RowRule = {
   level: "info",
   scope: "row",
   fix: "ask",
+  concerns: SIGN.fourDigits,
   example: {
     wrong: [{ id: "1-1-4", results: "- 1000명 수료" }],
     right: [{ id: "1-1-4", results: "- 2022년 1,000명 수료" }],

@@ -5,12 +5,14 @@ import { round } from "./support/numbers";
 import { excerptOf, textOf } from "./support/passages";
 import { wrongSums } from "./support/sums/wrongSums";
 import type { WrongSum } from "./support/sums/WrongSum";
+import { SIGN } from "./support/signs";
 
 /** A total and the parts listed beside it. Open lists (등), subsets (포함), stages and averages never add up. */
 export const partsSumMismatch: RowRule = {
   id: "text/parts-sum-mismatch",
   level: "warning",
   scope: "row",
+  concerns: SIGN.total | SIGN.bracket,
   example: {
     wrong: [{ id: "1-1-4", results: "- 기술교육 총 560명 수료(주간 300명, 야간 200명)" }],
     right: [{ id: "1-1-4", results: "- 기술교육 총 500명 수료(주간 300명, 야간 200명)" }],

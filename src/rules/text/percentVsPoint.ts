@@ -3,6 +3,7 @@ import type { Hit, RowRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
 import { statedChanges, type StatedChange } from "./support/changes";
 import { askFix, excerptOf, replaced, textOf } from "./support/passages";
+import { SIGN } from "./support/signs";
 
 /** The difference of two rates, written as a percentage. Quiet where the figure is the growth rate. */
 export const percentVsPoint: RowRule = {
@@ -10,6 +11,7 @@ export const percentVsPoint: RowRule = {
   level: "info",
   scope: "row",
   fix: "ask",
+  concerns: SIGN.arrow | SIGN.compared,
   example: {
     wrong: [{ id: "1-1-4", results: "- 취업률 52.0% → 55.5%(3.5% 상승)" }],
     right: [{ id: "1-1-4", results: "- 취업률 52.0% → 55.5%(3.5%p 상승)" }],

@@ -3,6 +3,7 @@ import type { Hit, RowRule } from "../Rule";
 import { cellHit } from "../support/hits";
 import { around, askFix, excerptOf, hitsInTexts, replaced, type TextColumn } from "./support/passages";
 import { straysIn, type Stray } from "./support/strays";
+import { SIGN } from "./support/signs";
 
 /** A slip of the keyboard: back-tick, digit inside a word, lone letter, doubled comma, broken character. */
 export const strayCharacter: RowRule = {
@@ -10,6 +11,7 @@ export const strayCharacter: RowRule = {
   level: "info",
   scope: "row",
   fix: "ask",
+  concerns: SIGN.stray,
   example: {
     wrong: [{ id: "1-1-4", results: "- 입7문 과정 5회 운영`" }],
     right: [{ id: "1-1-4", results: "- 입문 과정 5회 운영" }],

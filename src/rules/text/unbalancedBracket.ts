@@ -3,6 +3,7 @@ import type { Hit, RowRule } from "../Rule";
 import { cellHit } from "../support/hits";
 import { unpairedIn, type Unpaired } from "./support/pairing";
 import { around, askFix, excerptOf, hitsInTexts, replaced, type TextColumn } from "./support/passages";
+import { SIGN } from "./support/signs";
 
 /** Brackets and quotes without a partner. Marks of numbering (`1)`) and apostrophes of years (`’22`) are none. */
 export const unbalancedBracket: RowRule = {
@@ -10,6 +11,7 @@ export const unbalancedBracket: RowRule = {
   level: "info",
   scope: "row",
   fix: "ask",
+  concerns: SIGN.mark | SIGN.unclosed,
   example: {
     wrong: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명" }],
     right: [{ id: "1-1-4", results: "- 학위 160명 수여(학사 115명, 석사 45명)" }],

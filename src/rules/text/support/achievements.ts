@@ -1,8 +1,8 @@
 /** What a sentence of 추진실적 claims, in a form that two projects' sentences can be compared in. */
 import { figuresOf, findFigures, type Figure } from "./figures";
-import { isSpace, lettersIn } from "./letters";
+import { lettersBehind, withLetters, type Letters } from "./letters";
 import { narrowDigits } from "./plainText";
-import { hasSign, SIGN } from "./signs";
+import { scanOf } from "./scan";
 
 export interface Claim {
   /** The sentence as written, without its bullet. */
@@ -21,9 +21,10 @@ const BULLET = /\s*(?:[-–•·․○●◦□■▪▶▸‣※*ㅇ❍]|\d{1,2
 
 /** The sentences of a text with figures that matter or with words enough; wrapped lines belong together. */
 export function claimsOf(text: string): readonly Claim[] {
-  return passagesOf(text).flatMap((passage) => {
+  const narrow = narrowDigits(text);
+  return passagesOf(narrow).flatMap((passage) => {
     const sentence = sentenceAt(text, passage);
-    return sentence.length < SHORTEST ? [] : [claimOf(sentence, countsOf(text, passage))];
+    return sentence.length < SHORTEST ? [] : [claimOf(sentence, countsOf(narrow, passage))];
   });
 }
 
@@ -34,11 +35,11 @@ export function claimsOf(text: string): readonly Claim[] {
 export function claimHashesOf(text: string): readonly number[] {
   const narrow = narrowDigits(text);
   const hashes: number[] = [];
-  for (const passage of passagesOf(text)) {
-    const counts = countsOf(text, passage);
+  for (const passage of passagesOf(narrow)) {
+    const counts = countsOf(narrow, passage);
     const weight = totalWeight(counts);
-    const letters = lettersIn(narrow, passage.from, passage.to);
-    if (letters.count >= ownLength(weight)) hashes.push(letters.hash);
+    const { count, hash } = lettersBehind(passage.before, passage.together);
+    if (count >= ownLength(weight)) hashes.push(hash);
     if (isTellingSet(counts, weight)) hashes.push(hashOfFigures(counts));
   }
   return hashes;
@@ -48,32 +49,41 @@ export function claimHashesOf(text: string): readonly number[] {
 interface Passage {
   readonly from: number;
   readonly to: number;
+  /** The letters in front of it, and those up to its end. */
+  readonly before: Letters;
+  readonly together: Letters;
 }
 
 function passagesOf(text: string): readonly Passage[] {
+  const scan = scanOf(text);
   const passages: Passage[] = [];
   let from = 0;
-  if (text.includes("\n") || text.includes(". ")) {
-    for (let at = 1; at < text.length; at += 1) {
-      if (!isSpace(text.charCodeAt(at)) || !endsSentence(text, at)) continue;
-      passages.push({ from: behindBullet(text, from), to: at });
-      from = at + 1;
-    }
+  let before: Letters = NO_LETTERS;
+  for (const end of scan.breaks) {
+    if (!endsSentence(text, end.at)) continue;
+    passages.push(passageOf(text, from, end.at, before, end));
+    from = end.at + 1;
+    before = end;
   }
-  passages.push({ from: behindBullet(text, from), to: text.length });
+  passages.push(passageOf(text, from, text.length, before, scan));
   return passages;
 }
 
-/** This white space does: a line's end in front of a bullet, or any behind 다. 함. 음. 됨. */
+const NO_LETTERS: Letters = { count: 0, hash: 0 };
+
+function passageOf(text: string, at: number, to: number, before: Letters, together: Letters): Passage {
+  const from = behindBullet(text, at);
+  return { from, to, before: from === at ? before : withLetters(before, text, at, from), together };
+}
+
+/** Behind a sentence at once, at a line's end only where a bullet follows. */
 function endsSentence(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) === FULL_STOP && "다함음됨".includes(text.charAt(at - 2) || "-")) return true;
-  if (text.charCodeAt(at) !== LINE_END) return false;
   NEXT_BULLET.lastIndex = at + 1;
   return NEXT_BULLET.test(text);
 }
 
 const FULL_STOP = 0x2e;
-const LINE_END = 0x0a;
 const NEXT_BULLET = /\s*[-–•·․○●◦□■▪▶▸‣※*ㅇ❍①-⑳]/uy;
 
 function behindBullet(text: string, from: number): number {
@@ -85,13 +95,16 @@ function sentenceAt(text: string, { from, to }: Passage): string {
   return text.slice(from, to).replace(/\s+/gu, " ").trim();
 }
 
-/** The things counted in a sentence. Where its lines are wrapped or spaced unevenly they are read without that. */
+/**
+ * The things counted in a sentence. Where its lines are wrapped or spaced unevenly they are read without that.
+ * @param text with narrow digits
+ */
 function countsOf(text: string, passage: Passage): readonly Figure[] {
   if (!isEven(text, passage)) {
-    return findFigures(narrowDigits(sentenceAt(text, passage))).filter(({ kind }) => kind === "count");
+    return findFigures(sentenceAt(text, passage)).filter(({ kind }) => kind === "count");
   }
   const counts: Figure[] = [];
-  for (const figure of figuresOf(narrowDigits(text))) {
+  for (const figure of figuresOf(text)) {
     if (figure.start >= passage.to) break;
     if (figure.start >= passage.from && figure.kind === "count") counts.push(figure);
   }
@@ -100,13 +113,10 @@ function countsOf(text: string, passage: Passage): readonly Figure[] {
 
 /** Single plain spaces only. */
 function isEven(text: string, { from, to }: Passage): boolean {
-  if (!hasSign(text, SIGN.unevenSpace)) return true;
-  let wasSpace = false;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    const space = isSpace(code);
-    if (space && (wasSpace || code !== PLAIN_SPACE)) return false;
-    wasSpace = space;
+  for (const at of scanOf(text).uneven) {
+    if (at >= to) return true;
+    // The first character has no space of the passage in front of it.
+    if (at > from || (at === from && text.charCodeAt(at) !== PLAIN_SPACE)) return false;
   }
   return true;
 }

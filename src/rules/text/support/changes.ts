@@ -5,7 +5,8 @@ import { figuresOf, isSoft, type Figure } from "./figures";
 import { stagesOf } from "./kinship";
 import { round } from "./numbers";
 import { narrowDigits } from "./plainText";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 
 export interface StatedChange {
   readonly from: Figure;
@@ -51,6 +52,8 @@ function isQuiet(text: string): boolean {
   return text.trim() === "" || text.replace(TIME, "").replace(/[\s:：()은는이가의에,]/gu, "") === "";
 }
 
+const LONGEST_LINK = 40;
+
 /** `X → Y (D)`, `X에서 Y로 D 증가`. */
 function forward(
   text: string,
@@ -59,11 +62,10 @@ function forward(
   stated: Figure,
   figures: readonly Figure[],
 ): StatedChange | null {
-  if (!comparable(from, to)) return null;
+  if (!areAlike(from, to) || to.start - from.end > LONGEST_LINK) return null;
   const link = text.slice(from.end, to.start);
-  if (link.length > 40) return null;
   const arrow = ARROW.exec(link) ?? /에서/u.exec(link);
-  if (arrow === null) return null;
+  if (arrow === null || isSoft(from) || isSoft(to)) return null;
   const left = link.slice(0, arrow.index);
   const right = link.slice(arrow.index + arrow[0].length);
   const lead = text.slice(to.end, stated.start);
@@ -94,8 +96,8 @@ const BASE_LABEL =
 
 /** `Y(전년 X 대비 D 증가)`, `Y, 전년 X보다 D 늘어남`. */
 function backward(text: string, to: Figure, from: Figure, stated: Figure): StatedChange | null {
-  if (!comparable(from, to)) return null;
-  if (!BASE_LABEL.test(text.slice(to.end, from.start))) return null;
+  if (!areAlike(from, to) || !BASE_LABEL.test(text.slice(to.end, from.start))) return null;
+  if (isSoft(from) || isSoft(to)) return null;
   const lead = text.slice(from.end, stated.start);
   const link = /^\s*\)?\s*(?:대비|보다|에 비해|과 비교해)\s*/u.exec(lead);
   if (link === null) return null;
@@ -106,10 +108,12 @@ function backward(text: string, to: Figure, from: Figure, stated: Figure): State
 }
 
 function comparable(one: Figure, other: Figure): boolean {
-  const alike =
-    (one.kind === "bare" && other.kind === "count") ||
-    (one.kind === other.kind && one.family === other.family && one.kind !== "bare" && one.kind !== "point");
-  return alike && !isSoft(one) && !isSoft(other);
+  return areAlike(one, other) && !isSoft(one) && !isSoft(other);
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  if (one.kind === "bare") return other.kind === "count";
+  return one.kind === other.kind && one.family === other.family && one.kind !== "point";
 }
 
 /** 1 for up, -1 for down, null where the wording fits either way (△ and ▲ are read both ways in practice). */

@@ -3,7 +3,8 @@ import { NONE } from "../../support/hits";
 import { figuresOf, unitText, type Figure } from "./figures";
 import { isDigit } from "./letters";
 import { narrowDigits } from "./plainText";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 
 export interface Uncommaed {
   /** Place of the first digit and after the last one. */

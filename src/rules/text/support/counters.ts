@@ -71,8 +71,10 @@ function byFirst(): (readonly Counter[] | undefined)[] {
 export function counterAt(text: string, at: number): Counter | null {
   const candidates = BY_FIRST[text.charCodeAt(at)];
   if (candidates === undefined) return null;
+  const second = text.charCodeAt(at + 1);
   for (const counter of candidates) {
-    if (counter.text.length === 1 || text.startsWith(counter.text, at)) return counter;
+    if (counter.text.length === 1) return counter;
+    if (counter.text.charCodeAt(1) === second && text.startsWith(counter.text, at)) return counter;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 /** Reads the figures of a text: value, counter, place, and whether it may be added to others. */
+import { NONE } from "../../support/hits";
 import { lastOf } from "../../support/memo";
 import { counterAt, type Counter } from "./counters";
 import { isDigit, isHangul, isLatin, isSpace } from "./letters";
 import { nounAt, type Noun } from "./nouns";
-import { decimalsIn, numberEnd, numberIn, round, scaledFrom } from "./numbers";
+import { decimalsEnd, numberIn, round, scaledFrom, wholeEnd } from "./numbers";
+import { scanOf } from "./scan";
 
 export interface Figure {
   /** The text it was read from; the places below are places in it. */
@@ -32,15 +34,15 @@ export interface Figure {
 
 /** In the order of the text. */
 export function findFigures(text: string): readonly Figure[] {
+  const { digits } = scanOf(text);
+  if (digits.length === 0) return NONE;
   const figures: Figure[] = [];
-  for (let at = 0; at < text.length;) {
-    if (!isDigit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const figure = figureAt(text, at);
+  let end = 0;
+  for (const start of digits) {
+    if (start < end) continue;
+    const figure = figureAt(text, start);
     figures.push(figure);
-    at = Math.max(figure.end, at + 1);
+    end = figure.end;
   }
   return figures;
 }
@@ -49,13 +51,15 @@ export function findFigures(text: string): readonly Figure[] {
 export const figuresOf = lastOf(findFigures);
 
 function figureAt(text: string, start: number): Figure {
-  const end = numberEnd(text, start);
-  const digits = numberIn(text, start, end);
+  const whole = wholeEnd(text, start);
+  const end = decimalsEnd(text, whole);
+  const digits = numberIn(text, start, whole, end);
   const scaled = scaledFrom(text, end, digits);
   const counterFrom = scaled === null ? end : scaled.end;
   const scale = scaled === null ? 1 : scaled.scale;
-  const counter = counterBehind(text, counterFrom);
-  const counterEnd = counter === null ? counterFrom : endOf(counter, text, counterFrom);
+  const counterPlace = placeOfCounter(text, counterFrom);
+  const counter = counterBehind(text, counterFrom, counterPlace);
+  const counterEnd = counter === null ? counterFrom : counterPlace + counter.text.length;
   const kind = kindOf(text, start, end, counterFrom, counter, scale);
   const noun = counter === null || counter.family !== "개" ? null : nounOf(counter, text, counterEnd);
   return {
@@ -65,7 +69,7 @@ function figureAt(text: string, start: number): Figure {
     numberEnd: end,
     counterEnd,
     value: scaled === null ? round(digits) : scaled.value,
-    decimals: decimalsIn(text, start, end),
+    decimals: end === whole ? 0 : end - whole - 1,
     scale,
     about: scaled !== null && scaled.about,
     kind,
@@ -98,22 +102,18 @@ function familyOf(counter: Counter | null, scale: number): string {
   return scale >= 100_000_000 ? "원" : "";
 }
 
-/** The counter behind a number, with 여 or one space between at most. */
-function counterBehind(text: string, from: number): Counter | null {
-  const at = counterPlace(text, from);
+/** The counter behind a number that ends at `from`. */
+function counterBehind(text: string, from: number, at: number): Counter | null {
   const counter = counterAt(text, at);
   if (counter === null) return null;
   const apart = at > from && text.charCodeAt(at - 1) === SPACE;
   return fits(counter, text, at + counter.text.length, apart) ? counter : null;
 }
 
-function counterPlace(text: string, from: number): number {
+/** With 여 or one space between at most. */
+function placeOfCounter(text: string, from: number): number {
   const at = text.charCodeAt(from) === YEO ? from + 1 : from;
   return text.charCodeAt(at) === SPACE && text.charCodeAt(at + 1) !== SPACE ? at + 1 : at;
-}
-
-function endOf(counter: Counter, text: string, from: number): number {
-  return counterPlace(text, from) + counter.text.length;
 }
 
 const SPACE = 0x20;

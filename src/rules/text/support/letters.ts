@@ -29,44 +29,53 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** 0 not asked yet, 1 a letter or a number, 2 anything else; by code unit. */
-const KINDS = new Uint8Array(0x10000);
-const LETTER = /[\p{L}\p{N}]/u;
-const SURROGATES = { from: 0xd800, to: 0xdfff } as const;
-
-function isLetter(code: number): boolean {
-  const known = KINDS[code] ?? 0;
-  if (known !== 0) return known === 1;
-  const letter = LETTER.test(String.fromCharCode(code));
-  KINDS[code] = letter ? 1 : 2;
-  return letter;
-}
-
+/** How many letters and numbers, in UTF-16 code units, and a hash of them. */
 export interface Letters {
-  /** In UTF-16 code units. */
   readonly count: number;
-  /** Of 32 bits; equal letters and numbers in the same order have equal hashes. */
+  /** Of 32 bits. Equal letters and numbers in the same order have equal hashes, whatever stands between them. */
   readonly hash: number;
 }
 
-/** Letters and numbers of a passage, without what stands between them. */
-export function lettersIn(text: string, from: number, to: number): Letters {
-  let count = 0;
-  let hash = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The hash of letters and one more behind them; of none it is 0. */
+export function hashWith(hash: number, letter: number): number {
+  return (Math.imul(hash, PRIME) + letter) | 0;
+}
+
+/** Letters and those of a short passage behind them. */
+export function withLetters(before: Letters, text: string, from: number, to: number): Letters {
+  let { count, hash } = before;
   for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= SURROGATES.from && code <= SURROGATES.to) {
-      // Rare letters of two units: counted by what they are together.
-      const point = text.codePointAt(at) ?? code;
-      if (point > 0xffff && LETTER.test(String.fromCodePoint(point))) {
-        count += 2;
-        hash = Math.imul(hash ^ point, 0x01000193);
-      }
-      if (point > 0xffff) at += 1;
-    } else if (isLetter(code)) {
-      count += 1;
-      hash = Math.imul(hash ^ code, 0x01000193);
-    }
+    const wide = wideLetterAt(text, at);
+    if (wide === null && !LETTER.test(text.charAt(at))) continue;
+    count += wide === null ? 1 : 2;
+    hash = hashWith(hash, wide ?? text.charCodeAt(at));
   }
   return { count, hash };
+}
+
+/** Letters that stand behind others, of which both together are known. */
+export function lettersBehind(before: Letters, together: Letters): Letters {
+  const count = together.count - before.count;
+  return { count, hash: (together.hash - Math.imul(before.hash, powerOf(PRIME, count))) | 0 };
+}
+
+/** Of 32 bits. */
+function powerOf(base: number, exponent: number): number {
+  let power = 1;
+  let factor = base;
+  for (let left = exponent; left > 0; left >>= 1) {
+    if ((left & 1) === 1) power = Math.imul(power, factor);
+    factor = Math.imul(factor, factor);
+  }
+  return power;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The letter or number of two code units that begins at this place, else null. */
+export function wideLetterAt(text: string, at: number): number | null {
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff && LETTER.test(String.fromCodePoint(point)) ? point : null;
 }

@@ -9,12 +9,16 @@ const DOT = 46;
 /** Digits that a double holds exactly, added up one by one. */
 const MOST_DIGITS = 15;
 
-/** Place after the number that begins at this digit: digits with commas in threes, or a plain run; then decimals. */
-export function numberEnd(text: string, start: number): number {
+/** Place after the whole number that begins at this digit: digits with commas in threes, or a plain run. */
+export function wholeEnd(text: string, start: number): number {
   const run = digitsEnd(text, start);
-  const end = run - start > 3 ? run : groupsEnd(text, run);
-  const isDecimal = text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1));
-  return isDecimal ? digitsEnd(text, end + 1) : end;
+  return run - start > 3 || text.charCodeAt(run) !== COMMA ? run : groupsEnd(text, run);
+}
+
+/** Place after the decimals behind a whole number; where that ends, if it has none. */
+export function decimalsEnd(text: string, whole: number): number {
+  const isDecimal = text.charCodeAt(whole) === DOT && isDigit(text.charCodeAt(whole + 1));
+  return isDecimal ? digitsEnd(text, whole + 1) : whole;
 }
 
 function digitsEnd(text: string, from: number): number {
@@ -32,19 +36,12 @@ function groupsEnd(text: string, from: number): number {
   return end;
 }
 
-/** Digits behind the decimal point. */
-export function decimalsIn(text: string, start: number, end: number): number {
-  for (let at = end - 1; at > start; at -= 1) {
-    if (text.charCodeAt(at) === DOT) return end - at - 1;
-  }
-  return 0;
-}
-
-export function numberIn(text: string, start: number, end: number): number {
+/** @param whole where the decimals begin; `end` where there are none */
+export function numberIn(text: string, start: number, whole: number, end: number): number {
+  if (whole !== end || end - start > MOST_DIGITS) return Number(text.slice(start, end).replace(/,/gu, ""));
   let value = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === DOT || at - start > MOST_DIGITS) return Number(text.slice(start, end).replace(/,/g, ""));
     if (code !== COMMA) value = value * 10 + code - 48;
   }
   return value;
@@ -116,5 +113,5 @@ function scaleAt(text: string, from: number): { readonly factor: number; readonl
 
 /** Sums of decimals such as 1.1 + 2.2 come out as people would write them. */
 export function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
 }

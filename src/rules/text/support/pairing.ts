@@ -1,7 +1,8 @@
 /** Brackets and quotes without their partner. */
 import { NONE } from "../../support/hits";
 import { isDigit, isLatin } from "./letters";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 
 export interface Unpaired {
   /** Place of the mark. */

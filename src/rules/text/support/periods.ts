@@ -1,6 +1,7 @@
 /** Figures dated to an earlier year: `(’21.11월 기준)`, `2021년 말 현재`. */
 import { NONE } from "../../support/hits";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 
 export interface Period {
   readonly start: number;

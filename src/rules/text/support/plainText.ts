@@ -1,7 +1,8 @@
 /** A cell's text prepared for reading its figures: same length as the original, so places stay true. */
 import { NONE } from "../../support/hits";
 import { figuresOf, type Figure } from "./figures";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 import { spansOf, type Span } from "./spans";
 
 export interface ReadText {

@@ -1,7 +1,8 @@
 /** Characters that slipped in: a back-tick, a digit inside a word, a lone letter, a doubled comma. */
 import { NONE } from "../../support/hits";
 import { splitWords } from "./commonWords";
-import { hasSign, SIGN } from "./signs";
+import { hasSign } from "./scan";
+import { SIGN } from "./signs";
 
 export interface Stray {
   readonly at: number;

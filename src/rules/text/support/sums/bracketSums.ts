@@ -3,14 +3,14 @@ import { entriesOf, type Entry } from "../entries";
 import type { Figure } from "../figures";
 import type { ReadText } from "../plainText";
 import type { Span } from "../spans";
-import { disagreement } from "./addUp";
+import { disagreement, sumOfParts } from "./addUp";
 import { includedInBracket } from "./includedSums";
 import { blanked, outside, type Stretch } from "./stretches";
 import { listsAll, saysIncluded } from "./sumWords";
 import type { WrongSum } from "./WrongSum";
 
 export function inBracket(read: ReadText, span: Span): readonly WrongSum[] {
-  if (!holdsFigures(read, span, 2)) return NO_SUMS;
+  if (!mayBeWrong(read, span)) return NO_SUMS;
   const totals = totalsBefore(read, span);
   if (totals.length === 0) return NO_SUMS;
   const stretch = { from: span.open + 1, to: span.close };
@@ -28,13 +28,35 @@ export function inBracket(read: ReadText, span: Span): readonly WrongSum[] {
   });
 }
 
-function holdsFigures({ figures }: ReadText, { open, close }: Span, atLeast: number): boolean {
-  let found = 0;
-  for (const { start, kind } of figures) {
-    if (start > close) break;
-    if (start > open && kind !== "label") found += 1;
+/**
+ * A quick look that clears nearly all brackets: two figures at least, and some figure near enough in front that is not
+ * simply what they add up to.
+ */
+function mayBeWrong(read: ReadText, { open, close }: Span): boolean {
+  const { text, figures } = read;
+  let behind = 0;
+  while (behind < figures.length && (figures[behind]?.start ?? open) < open) behind += 1;
+  let inside = 0;
+  for (let index = behind; index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined || figure.start > close) break;
+    if (figure.kind !== "label") inside += 1;
   }
-  return found >= atLeast;
+  if (inside < 2) return false;
+  const listed = outside(read, { from: open + 1, to: close }).filter(({ kind }) => kind !== "label");
+  let place = open;
+  let limit = LONGEST_TAIL;
+  for (let index = behind - 1; index >= 0; index -= 1) {
+    const figure = figures[index];
+    if (figure === undefined || place - figure.end > limit) break;
+    if (figure.kind === "count") {
+      const sum = sumOfParts(figure, listed);
+      if (sum !== null && sum !== figure.value) return true;
+    }
+    if (figure.kind !== "label") limit = LONGEST_LINK;
+    place = figure.start;
+  }
+  return saysIncluded(text.slice(open + 1, close));
 }
 
 const NO_SUMS: readonly WrongSum[] = [];

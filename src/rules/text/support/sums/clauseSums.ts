@@ -10,6 +10,7 @@ import { endsLikeTotal, isSumLabel, isTotal, listsAll, saysIncluded } from "./su
 import type { WrongSum } from "./WrongSum";
 
 export function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] {
+  if (!mayHoldSum(read, stretch)) return NO_SUMS;
   const figures = outside(read, stretch);
   if (figures.length < 3) return NO_SUMS;
   const counted = figures.filter(({ kind }) => kind !== "label");
@@ -23,6 +24,19 @@ export function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] 
 }
 
 const NO_SUMS: readonly WrongSum[] = [];
+
+/** A quick look that clears nearly all clauses: three figures, one of them behind a word of adding up. */
+function mayHoldSum({ text, figures }: ReadText, { from, to }: Stretch): boolean {
+  let found = 0;
+  let total = false;
+  for (const { start } of figures) {
+    if (start >= to) break;
+    if (start < from) continue;
+    found += 1;
+    total ||= endsLikeTotal(text, start);
+  }
+  return total && found >= 3;
+}
 
 /** Some figure may be a total: behind two others, or with a colon behind it. */
 function hasTotal(text: string, counted: readonly Figure[]): boolean {

@@ -5,6 +5,8 @@ import { isSpace } from "../letters";
 const TOTAL_WORD = /(?:^|[\s,(/:·=])(?:총|총계|합계|소계|전체|모두|도합|합산|계)\s*:?\s*$/u;
 /** The last characters of those words, of 합해, 합쳐, 합하여, and the equals sign. */
 export const LAST_CHARACTERS = "총계체두합산해쳐여=";
+const LAST_CODES: ReadonlySet<number> = new Set([...LAST_CHARACTERS].map((one) => one.charCodeAt(0)));
+const COLON = 0x3a;
 const LONGEST_WORD = 6;
 
 export function isTotal(text: string, figure: Figure): boolean {
@@ -14,8 +16,8 @@ export function isTotal(text: string, figure: Figure): boolean {
 /** A word or sign of adding up may stand in front of this place; a quick look. */
 export function endsLikeTotal(text: string, place: number): boolean {
   let at = place - 1;
-  while (at >= 0 && (isSpace(text.charCodeAt(at)) || text.charAt(at) === ":")) at -= 1;
-  return at >= 0 && LAST_CHARACTERS.includes(text.charAt(at));
+  while (at >= 0 && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === COLON)) at -= 1;
+  return at >= 0 && LAST_CODES.has(text.charCodeAt(at));
 }
 
 /** Where a total begins, its word taken in. */

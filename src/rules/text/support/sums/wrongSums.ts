@@ -1,7 +1,8 @@
 /** Totals that stand beside their parts and disagree with them. */
 import type { Figure } from "../figures";
 import { readFigures } from "../plainText";
-import { hasSign, SIGN } from "../signs";
+import { hasSign } from "../scan";
+import { SIGN } from "../signs";
 import { inBracket } from "./bracketSums";
 import { inClause } from "./clauseSums";
 import { clausesOf } from "./stretches";

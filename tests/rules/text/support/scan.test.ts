@@ -1,6 +1,7 @@
 /** A sign that is there must be seen, or the rules behind it stay silent. */
 import fc from "fast-check";
-import { hasSign, SIGN } from "../../../../src/rules/text/support/signs";
+import { hasSign } from "../../../../src/rules/text/support/scan";
+import { SIGN } from "../../../../src/rules/text/support/signs";
 
 const pieces = fc.constantFrom(
   ..."가나총계=:대보에기현123０５％,.()[]「」‘’'\"“”<>→⇒▶`ㅇㅏ\ufffd\ue000 \n\t\u00a0명",
