@@ -11,6 +11,7 @@ import { raiseFlags } from "../review/raiseFlags";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
 import type { Refusal } from "../submission/Refusal";
 import type { ReceivedFile } from "./receive";
+import { withRefusedSenders } from "./refusedSenders";
 import { withUniqueNames } from "./uniqueNames";
 
 /** Everything that can be said about a set of submissions, before anything is written. */
@@ -46,7 +47,7 @@ export function judge({ plan, files, refused, choices }: JudgeInput): Judgement 
   });
   const accepted = acceptedSheets(plan, submissions, choices).map(({ sheet }) => sheet);
   const own = accepted.flatMap((sheet) => findingsOf.get(sheet) ?? checkSheet(sheet, plan));
-  const findings = withPlanFindings(own, accepted, plan);
+  const findings = withRefusedSenders(withPlanFindings(own, accepted, plan), consolidation.ledger);
   return {
     plan,
     consolidation,

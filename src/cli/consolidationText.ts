@@ -34,7 +34,11 @@ export function consolidationText(
   const missed = consolidation.projects.filter((project) => project.missed).map(({ id }) => id);
   const counts = countLevels(findings);
   const gaps = consolidation.gaps;
-  const departments = gaps.flatMap((gap) => (gap.kind === "missing-department" ? [gap.department] : []));
+  const owing = gaps.flatMap((gap) =>
+    gap.kind === "missing-department" || gap.kind === "refused-department"
+      ? [`  ${gapWords.kinds[gap.kind]}: ${gap.department}`]
+      : [],
+  );
   return [
     words.overall(
       total.projects,
@@ -44,7 +48,7 @@ export function consolidationText(
     ),
     words.missed(missed.length, missed.join(", ")),
     consolidation.complete ? words.complete : words.incomplete(gapCounts(gaps, language)),
-    ...departments.map((department) => `  ${gapWords.kinds["missing-department"]}: ${department}`),
+    ...owing,
     ...consolidation.refused.map((refusal) => words.refused(refusal.file, refusalText(refusal, language))),
     ...consolidation.excluded.map(({ source, reason }) =>
       (HARMLESS_EXCLUSIONS.includes(reason) ? words.replaced : words.excluded)(

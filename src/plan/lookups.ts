@@ -33,7 +33,9 @@ function indexOf(plan: Plan): Index {
       for (const project of task.projects) inOrder.push({ area, task, project, place: inOrder.length });
     }
   }
-  const index = { byId: new Map(inOrder.map((placed) => [placed.project.id, placed])), inOrder, next: 0 };
+  const byId = new Map<string, PlacedProject>();
+  for (const placed of inOrder) byId.set(placed.project.id, placed);
+  const index = { byId, inOrder, next: 0 };
   indexes.set(plan, index);
   return index;
 }

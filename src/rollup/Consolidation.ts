@@ -16,6 +16,8 @@ export interface ConsolidationInput {
 /** Why the totals are 미완료: one entry a thing that is not in them. */
 export type Gap =
   | { readonly kind: "missing-department"; readonly department: string }
+  /** Something came from it, but nothing of it could be taken. */
+  | { readonly kind: "refused-department"; readonly department: string }
   /** `department` names the one of a joint project's departments whose row is not there; else null. */
   | { readonly kind: "missing-project"; readonly project: string; readonly department: string | null }
   | {

@@ -5,6 +5,7 @@ import type { Refusal } from "../submission/Refusal";
 import { HARMLESS_EXCLUSIONS, MONEY_COLUMNS, type Collected, type CountedRow } from "./Collected";
 import type { Gap } from "./Consolidation";
 import { groupBy } from "./groupBy";
+import { submittersOf } from "./submitters";
 
 /** Missing departments and projects first, then rows, amounts, sheets and files that were left out. */
 export function gapsOf(plan: Plan, collected: Collected, refusals: readonly Refusal[]): readonly Gap[] {
@@ -19,14 +20,11 @@ export function gapsOf(plan: Plan, collected: Collected, refusals: readonly Refu
 }
 
 function missingDepartments({ ledger }: Collected): readonly Gap[] {
-  return ledger.flatMap(({ expected, state, department }): readonly Gap[] => {
-    const absent = state === "missing" || (state === "refused" && !hasSubmitted(ledger, department));
-    return expected && absent && department !== null ? [{ kind: "missing-department", department }] : [];
-  });
-}
-
-function hasSubmitted(ledger: Collected["ledger"], department: string | null): boolean {
-  return ledger.some((entry) => entry.state === "received" && entry.department === department);
+  const { missing, refused } = submittersOf(ledger);
+  return [
+    ...missing.map((department) => ({ kind: "missing-department", department }) as const),
+    ...refused.map((department) => ({ kind: "refused-department", department }) as const),
+  ];
 }
 
 function missingProjects(plan: Plan, counted: readonly CountedRow[]): readonly Gap[] {

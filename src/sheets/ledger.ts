@@ -3,6 +3,7 @@ import type { InputFile } from "../rollup/Collected";
 import type { Consolidation } from "../rollup/Consolidation";
 import type { LedgerEntry, LedgerState } from "../rollup/Ledger";
 import { ledgerInputs } from "../rollup/ledgerInputs";
+import { submittersOf } from "../rollup/submitters";
 import type { Language } from "../words/language";
 import { localTime } from "./localTime";
 import { SHEET_WORDS, type SheetWords } from "../words/sheets";
@@ -25,8 +26,8 @@ const TINT: Readonly<Record<LedgerState, "good" | "missed" | "caution" | "exclud
 export function ledgerModel(consolidation: Consolidation, language: Language = "ko"): SheetModel {
   const words = SHEET_WORDS[language].ledger;
   const { linkedFiles } = consolidation;
-  const expected = consolidation.ledger.filter((entry) => entry.expected && entry.state !== "replaced");
-  const missing = expected.filter((entry) => entry.state === "missing" || entry.state === "refused").length;
+  const { received, missing, refused } = submittersOf(consolidation.ledger);
+  const expected = received.length + missing.length + refused.length;
   const table = listTable(
     3,
     0,
@@ -60,7 +61,7 @@ export function ledgerModel(consolidation: Consolidation, language: Language = "
     },
     [
       titlePart(words.title(consolidation.year), WIDTHS.length - 1),
-      notePart(1, words.summary(expected.length - missing, expected.length, missing)),
+      notePart(1, words.summary(received.length, expected, missing.length, refused.length)),
       ...(linkedFiles.length === 0 ? [] : [notePart(2, words.linked(linkedFiles))]),
       table.part,
       { conditional: stateColours(table.first, table.last, words) },

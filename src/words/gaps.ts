@@ -18,6 +18,7 @@ export const GAP_WORDS: InBoth<GapWords> = {
   ko: {
     kinds: {
       "missing-department": "미제출 부서",
+      "refused-department": "파일을 받지 못한 부서",
       "missing-project": "빠진 사업",
       "excluded-row": "제외한 행",
       "amount-left-out": "빠진 금액",
@@ -26,6 +27,7 @@ export const GAP_WORDS: InBoth<GapWords> = {
     },
     counts: {
       "missing-department": (count) => `미제출 ${count}개 부서`,
+      "refused-department": (count) => `받지 못함 ${count}개 부서`,
       "missing-project": (count) => `빠진 사업 ${count}개`,
       "excluded-row": (count) => `제외 ${count}행`,
       "amount-left-out": (count) => `빠진 금액 ${count}건`,
@@ -50,6 +52,7 @@ export const GAP_WORDS: InBoth<GapWords> = {
   en: {
     kinds: {
       "missing-department": "Department missing",
+      "refused-department": "Department refused",
       "missing-project": "Project missing",
       "excluded-row": "Row excluded",
       "amount-left-out": "Amount left out",
@@ -58,6 +61,7 @@ export const GAP_WORDS: InBoth<GapWords> = {
     },
     counts: {
       "missing-department": (count) => `${counted(count, "department")} missing`,
+      "refused-department": (count) => `${counted(count, "department")} refused`,
       "missing-project": (count) => `${counted(count, "project")} missing`,
       "excluded-row": (count) => `${counted(count, "row")} excluded`,
       "amount-left-out": (count) => `${counted(count, "amount")} left out`,

@@ -105,6 +105,8 @@ export interface ReportWords {
     readonly projects: string;
     readonly departments: string;
     readonly notSubmitted: string;
+    /** What its departments sent could not be taken. */
+    readonly refused: string;
     readonly noStatus: string;
   };
   readonly columns: {
@@ -204,6 +206,7 @@ const ko: ReportWords = {
     projects: "단위사업별 추진현황",
     departments: "부서별 현황",
     notSubmitted: "미제출",
+    refused: "받지 못함",
     noStatus: "–",
   },
   columns: {
@@ -307,6 +310,7 @@ const en: ReportWords = {
     projects: "All projects",
     departments: "By department",
     notSubmitted: "not submitted",
+    refused: "refused",
     noStatus: "–",
   },
   columns: {

@@ -69,6 +69,23 @@ test("one refused file among good ones: not complete, and not a clean exit", asy
   expect((await chwihap("validate", first, garbage)).exit).toBe(1);
 });
 
+test("a department whose only file is refused is not said to have sent nothing", async () => {
+  const others = samplePaths("clean").filter((path) => !path.normalize("NFC").includes("재정기획관"));
+  const damaged = await folder.write("재정기획관_실적.xlsx", "?");
+  const json = jsonOf<ConsolidationJson>(await chwihap("consolidate", ...others, damaged, "--json"));
+  expect(json.ledger.find(({ department }) => department === "재정기획관")).toMatchObject({
+    state: "refused",
+    file: "재정기획관_실적.xlsx",
+  });
+  expect(json.findings.find(({ rule }) => rule === "plan/missing-department")?.message).toMatch(
+    /^재정기획관에서 보낸 파일\(재정기획관_실적\.xlsx\)을 받지 못했습니다/u,
+  );
+  const text = (await chwihap("consolidate", ...others, damaged)).results.join("\n");
+  expect(text).toContain("미완료: 받지 못함 1개 부서, ");
+  expect(text).toContain("\n  파일을 받지 못한 부서: 재정기획관\n");
+  expect(text).not.toContain("미제출");
+});
+
 test("a result among the submissions is told from a workbook without headers", async () => {
   const [first = ""] = samplePaths("clean");
   const summary = folder.path("summary.xlsx");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { judge } from "../../src/actions/judge";
+import { consolidateSubmissions } from "../../src/rollup/consolidateSubmissions";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { carryOver, decided } from "../../src/review/decisions";
 import { receivedSamples } from "../support/receivedSamples";
@@ -178,6 +179,26 @@ describe("what is not there", () => {
   test("a project that did not arrive stands in the annex as 미제출", () => {
     expect(tablesOf(reportOn(PLAN, lacking)).at(-1)?.lines.at(-1)).toEqual({
       cells: ["2-1-2 시민교육", "나국", null, null, null, null, "미제출", ""],
+    });
+  });
+
+  test("a project of a department whose file was refused stands there as 받지 못함", () => {
+    const refused = consolidateSubmissions({
+      plan: PLAN,
+      submissions: [],
+      refusals: [{ file: "나국.xls", reason: "old-xls", detail: null }],
+    });
+    const report = reportOn(PLAN, refused);
+    expect(tablesOf(report).at(-1)?.lines.map(({ cells }) => [cells[1], cells[6]])).toEqual([
+      [undefined, undefined],
+      ["가국", "미제출"],
+      ["가국", "미제출"],
+      [undefined, undefined],
+      ["나국", "받지 못함"],
+      ["나국", "받지 못함"],
+    ]);
+    expect(report.blocks[0]).toMatchObject({
+      lines: expect.arrayContaining(["미제출 1개 부서: 가국", "받지 못함 1개 부서: 나국"]) as unknown,
     });
   });
 

@@ -131,12 +131,16 @@ it("names sheets nothing was found in and files that were refused", () => {
   expect(result.refused.map(({ file }) => file)).toEqual(["b.xls", "z.xls"]);
 });
 
-it("counts a department as missing when all it sent was refused", () => {
+it("tells a department all of whose files were refused from one that sent nothing", () => {
   const refusals: readonly Refusal[] = [{ file: "나국.xls", reason: "old-xls", detail: null }];
   expect(consolidate([received("가국", [FULL])], refusals).gaps).toEqual([
-    { kind: "missing-department", department: "나국" },
+    { kind: "refused-department", department: "나국" },
     { kind: "missing-project", project: "1-1-2", department: null },
     { kind: "refused-file", file: "나국.xls", reason: "old-xls" },
+  ]);
+  expect(consolidate([], refusals).gaps.slice(0, 2)).toEqual([
+    { kind: "missing-department", department: "가국" },
+    { kind: "refused-department", department: "나국" },
   ]);
   expect(consolidate([received("가국", [FULL]), received("나국", [CONTINUED])], refusals).gaps).toEqual([
     { kind: "refused-file", file: "나국.xls", reason: "old-xls" },

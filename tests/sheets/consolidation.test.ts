@@ -6,6 +6,7 @@ import { collectedModel } from "../../src/sheets/collected";
 import { findingsModel } from "../../src/sheets/findingsList";
 import { ledgerModel } from "../../src/sheets/ledger";
 import { settingsModel } from "../../src/sheets/settings";
+import { completenessText } from "../../src/sheets/summary/gaps";
 import { summaryModel } from "../../src/sheets/summary/summary";
 import { readSettings } from "../../src/submission/readSettings";
 import { overspent } from "../support/reviewItems";
@@ -351,6 +352,25 @@ test("the ledger has one line a department with a symbol for its state", () => {
     [2, "을국", "● 제출", "을국.xlsx", "2023-01-20", "", 1, 1, 0, 2, "sha of 을국.xlsx 2023. 1. 20."],
     [3, "병국", "✕ 미제출", "", "", "", null, null, null, null, ""],
   ]);
+});
+
+test("a department whose file could not be taken is none of those that sent nothing", () => {
+  const some = consolidateSubmissions({
+    plan,
+    submissions: [received("을국", [{ id: "1-1-1", budget: 1 }])],
+    refusals: [{ file: "병국.xls", reason: "old-xls", detail: null }],
+  });
+  const model = ledgerModel(some);
+  expect(cellsOf(model).get("A2")).toBe("3개 부서 가운데 1개 제출, 1개 미제출, 1개 받지 못함");
+  expect(cellsOf(ledgerModel(some, "en")).get("A2")).toBe(
+    "1 of 3 departments have submitted, 1 missing, 1 refused",
+  );
+  expect(shownIn(model, "B5", "D7")).toEqual([
+    ["갑국", "✕ 미제출", ""],
+    ["을국", "● 제출", "을국.xlsx"],
+    ["병국", "◐ 받지 못함", "병국.xls"],
+  ]);
+  expect(completenessText(some, "ko")).toMatch(/^미완료: 미제출 1개 부서, 받지 못함 1개 부서, /u);
 });
 
 test("the ledger names the files linked to other workbooks, each once, and says what to do", () => {

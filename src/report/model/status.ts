@@ -39,6 +39,7 @@ function nameOf(gap: Gap, { plan, language }: Facts): string {
   const named = (id: string): string => findProject(plan, id)?.name ?? id;
   switch (gap.kind) {
     case "missing-department":
+    case "refused-department":
       return gap.department;
     case "missing-project":
     case "amount-left-out":

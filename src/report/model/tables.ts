@@ -2,6 +2,7 @@
 import type { Project } from "../../plan/Plan";
 import { growthPercent } from "../../rollup/execution";
 import type { ProjectRecord } from "../../rollup/ProjectRecord";
+import { submittersOf } from "../../rollup/submitters";
 import type { Totals } from "../../rollup/Totals";
 import type { ReportColumn, ReportLine, ReportTable } from "../Report";
 import { achievementOf, textOf, type Facts } from "./facts";
@@ -81,10 +82,14 @@ function projectColumns({ words: { columns: words } }: Facts): ReportColumn[] {
   ];
 }
 
-function projectLine(project: Project, record: ProjectRecord | undefined, { words }: Facts): ReportLine {
+function projectLine(project: Project, record: ProjectRecord | undefined, facts: Facts): ReportLine {
+  const { words, consolidation } = facts;
   const name = `${project.id} ${project.name}`;
   if (record === undefined) {
-    const missing = [null, null, null, null, words.annex.notSubmitted, ""];
+    const { refused } = submittersOf(consolidation.ledger);
+    const isRefused =
+      project.departments.length > 0 && project.departments.every((name) => refused.includes(name));
+    const missing = [null, null, null, null, isRefused ? words.annex.refused : words.annex.notSubmitted, ""];
     return { cells: [name, project.departments.join(", "), ...missing] };
   }
   const { departments, amounts, executionPercent, status } = record;

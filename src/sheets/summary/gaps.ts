@@ -31,6 +31,7 @@ function detailOf(gap: Gap, plan: Plan, language: Language): string {
   const at = ({ file, sheet, row }: RowSource): string => words.place(file, sheet, row);
   switch (gap.kind) {
     case "missing-department":
+    case "refused-department":
       return gap.department;
     case "missing-project":
       return `${named(gap.project)} (${gap.department ?? findProject(plan, gap.project)?.departments.join(", ") ?? ""})`;

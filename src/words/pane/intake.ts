@@ -78,7 +78,8 @@ const ko = {
   },
   ledger: {
     title: "제출현황",
-    aside: (received: number, all: number) => `${all}개 부서 중 ${received}개 제출`,
+    aside: (received: number, all: number, refused: number) =>
+      `${all}개 부서 중 ${received}개 제출${refused > 0 ? ` · ${refused}개 받지 못함` : ""}`,
     states: { received: "접수", missing: "미제출", replaced: "교체", refused: "받지 못함" },
     kept: "유지",
     fresh: "신규",
@@ -91,9 +92,9 @@ const ko = {
     unexpected: "제출 대상 아님",
     unknown: "부서 확인 필요",
     remindAll: "제출 독촉 문구",
-    allMissing: (count: number) => `미제출 ${count}개 부서 전체`,
+    allOwing: (count: number) => `다시 요청할 ${count}개 부서 전체`,
     remindLabel: (department: string) => `${department}에 보낼 문구`,
-    remindAllLabel: "미제출 부서에 보낼 문구",
+    remindAllLabel: "다시 요청할 부서에 보낼 문구",
     chooseDepartment: "부서",
     reminder: (year: number, departments: string, inVain: readonly string[]) =>
       `${departments} 담당자님,\n${year}년 평생교육진흥 시행계획 추진실적이 아직 접수되지 않았습니다. 제출 서식을 작성하여 회신하여 주시기 바랍니다. ${
@@ -180,7 +181,8 @@ const en: typeof ko = {
   },
   ledger: {
     title: "Submissions",
-    aside: (received: number, all: number) => `${received} of ${all} departments`,
+    aside: (received: number, all: number, refused: number) =>
+      `${received} of ${all} departments${refused > 0 ? `, ${refused} refused` : ""}`,
     states: { received: "Received", missing: "Missing", replaced: "Replaced", refused: "Refused" },
     kept: "kept",
     fresh: "new",
@@ -193,9 +195,9 @@ const en: typeof ko = {
     unexpected: "not expected",
     unknown: "department unknown",
     remindAll: "Reminder text",
-    allMissing: (count: number) => `all ${count} that have not submitted`,
+    allOwing: (count: number) => `all ${count} that still have to submit`,
     remindLabel: (department: string) => `Text for ${department}`,
-    remindAllLabel: "Text for departments that have not submitted",
+    remindAllLabel: "Text for departments that still have to submit",
     chooseDepartment: "Department",
     reminder: (year: number, departments: string, inVain: readonly string[]) =>
       `To ${departments}:\nWe have not yet received your results for the ${year} lifelong-education plan. Please complete the submission form and return it. ${

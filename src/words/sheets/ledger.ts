@@ -17,7 +17,8 @@ export interface LedgerWords {
   readonly states: Readonly<Record<"received" | "missing" | "replaced" | "refused", string>>;
   /** Files with formulas that reach into other workbooks, and what to do about them. */
   readonly linked: (files: readonly string[]) => string;
-  readonly summary: (received: number, expected: number, missing: number) => string;
+  /** `missing`: nothing came; `refused`: what came could not be taken. */
+  readonly summary: (received: number, expected: number, missing: number, refused: number) => string;
 }
 
 export const LEDGER_WORDS: InBoth<LedgerWords> = {
@@ -34,13 +35,17 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     taken: "반영 행",
     left: "제외 행",
     errors: "오류 수",
-    states: { received: "● 제출", missing: "✕ 미제출", replaced: "△ 교체됨", refused: "△ 받지 못함" },
+    states: { received: "● 제출", missing: "✕ 미제출", replaced: "△ 교체됨", refused: "◐ 받지 못함" },
     linked: (files) =>
       `△ 다른 통합 문서와 연결된 파일: ${files.join(", ")}. 연결된 칸은 파일에 저장된 값으로 반영했으니, 부서에서 연결을 끊고([데이터]-[연결 편집]) 다시 제출하게 하십시오.`,
-    summary: (received, expected, missing) =>
-      missing === 0
+    summary: (received, expected, missing, refused) =>
+      received === expected
         ? `${expected}개 부서 모두 제출했습니다.`
-        : `${expected}개 부서 가운데 ${received}개 제출, ${missing}개 미제출`,
+        : [
+            `${expected}개 부서 가운데 ${received}개 제출`,
+            ...(missing > 0 ? [`${missing}개 미제출`] : []),
+            ...(refused > 0 ? [`${refused}개 받지 못함`] : []),
+          ].join(", "),
   },
   en: {
     title: (year) => `${year} submissions`,
@@ -55,12 +60,16 @@ export const LEDGER_WORDS: InBoth<LedgerWords> = {
     taken: "Rows in",
     left: "Rows out",
     errors: "Errors",
-    states: { received: "● Received", missing: "✕ Missing", replaced: "△ Replaced", refused: "△ Refused" },
+    states: { received: "● Received", missing: "✕ Missing", replaced: "△ Replaced", refused: "◐ Refused" },
     linked: (files) =>
       `△ Files linked to other workbooks: ${files.join(", ")}. Linked cells count with the value stored in the file; have the department break the links (Data, Edit Links) and send it again.`,
-    summary: (received, expected, missing) =>
-      missing === 0
+    summary: (received, expected, missing, refused) =>
+      received === expected
         ? `All ${expected} departments have submitted.`
-        : `${received} of ${expected} departments have submitted, ${missing} are missing`,
+        : [
+            `${received} of ${expected} departments have submitted`,
+            ...(missing > 0 ? [`${missing} missing`] : []),
+            ...(refused > 0 ? [`${refused} refused`] : []),
+          ].join(", "),
   },
 };

@@ -132,13 +132,13 @@ export const COMPLETE_VIEW: ConsolidationView = {
   sheets: ["총괄", "취합원본", "제출현황", "오류목록", "검토"],
 };
 
-/** Two departments missing, one file refused, one replaced, two rows left out. */
+/** One department missing, of one the file refused, one replaced, two rows left out. */
 export const PARTIAL_VIEW: ConsolidationView = {
   ...COMPLETE_VIEW,
   complete: false,
   gaps: [
     { kind: "missing-department", department: "문화본부" },
-    { kind: "missing-department", department: "주택정책실" },
+    { kind: "refused-department", department: "주택정책실" },
     ...["2-1-4", "2-1-5", "2-2-1", "3-2-1", "3-2-2", "3-2-3"].map((project) => ({
       kind: "missing-project" as const,
       project,
@@ -162,11 +162,11 @@ export const PARTIAL_VIEW: ConsolidationView = {
   ledger: [
     ...DEPARTMENT_ROWS.map(([department, rows]) => {
       if (department === "문화본부") return received(department, 0, { state: "missing", file: null });
-      if (department === "주택정책실") return received(department, 0, { state: "missing", file: null });
+      if (department === "주택정책실")
+        return received(department, 0, { state: "refused", file: "주택정책실_실적.xls" });
       return received(department, rows, department === "행정국" ? { errors: 2 } : {});
     }),
     received("행정국", 4, { state: "replaced", file: "행정국_추진실적_초안.xlsx" }),
-    received("주택정책실", 0, { state: "refused", file: "주택정책실_실적.xls" }),
   ],
   excluded: [
     {

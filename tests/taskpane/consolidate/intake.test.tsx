@@ -197,7 +197,7 @@ describe("before the run", () => {
     const user = renderPane(noting(KEPT_PREVIEW).services);
     const board = within(await screen.findByRole("region", { name: "제출현황" }));
     await user.click(board.getByText("제출 독촉 문구"));
-    expect(board.getByLabelText("미제출 부서에 보낼 문구")).toHaveDisplayValue(/^복지정책실 담당자님,/);
+    expect(board.getByLabelText("다시 요청할 부서에 보낼 문구")).toHaveDisplayValue(/^복지정책실 담당자님,/);
     await user.selectOptions(board.getByLabelText("부서"), "복지정책실");
     expect(board.getByLabelText("복지정책실에 보낼 문구")).toHaveDisplayValue(/^복지정책실 담당자님,/);
   });

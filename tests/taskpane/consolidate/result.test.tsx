@@ -112,7 +112,8 @@ describe("an incomplete result", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual([
-      "미제출 2개 부서: 문화본부, 주택정책실",
+      "미제출 1개 부서: 문화본부",
+      "받지 못함 1개 부서: 주택정책실",
       "빠진 사업 6개: 2-1-4, 2-1-5, 2-2-1, 3-2-1, 3-2-2 외 1",
       "제외 1행",
       "받지 못한 파일 1개",
@@ -123,14 +124,15 @@ describe("an incomplete result", () => {
   test("shows who has not submitted on the board, with a text to send", async () => {
     renderPane(services);
     const board = await screen.findByRole("region", { name: "제출현황" });
-    expect(board).toHaveTextContent("15개 부서 중 13개 제출");
+    expect(board).toHaveTextContent("15개 부서 중 13개 제출 · 1개 받지 못함");
     const tiles = within(board)
       .getAllByRole("listitem")
       .map((tile) => tile.textContent);
     expect(tiles).toContain("✕문화본부미제출");
+    expect(tiles).toContain("◐주택정책실받지 못함");
     expect(tiles).toContain("●행정국접수 · 4행 · 오류 2");
     expect(tiles).toContain("△행정국교체 · 4행");
-    expect(within(board).getByLabelText("미제출 부서에 보낼 문구")).toHaveDisplayValue(
+    expect(within(board).getByLabelText("다시 요청할 부서에 보낼 문구")).toHaveDisplayValue(
       /^문화본부, 주택정책실 담당자님,\n2022년[^-]*\n- 주택정책실_실적.xls: 옛 형식\(.xls\) 파일입니다\.$/,
     );
   });
@@ -212,7 +214,7 @@ describe("running", () => {
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("시트에 쓸 수 없습니다.");
     expect(alert).toHaveTextContent("원인통합 문서나 시트가 보호되어 있거나");
-    expect(alert).toHaveTextContent("조치[검토] 탭에서 보호를 해제하거나");
+    expect(alert).toHaveTextContent("조치Excel의 [검토] 탭에서 보호를 해제하거나");
     expect(alert).toHaveTextContent("AccessDenied");
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "다시 시도" }));

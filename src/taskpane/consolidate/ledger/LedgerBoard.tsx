@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LedgerEntry, LedgerState } from "../../../rollup/Ledger";
 import { ledgerInputs } from "../../../rollup/ledgerInputs";
+import { submittersOf } from "../../../rollup/submitters";
 import type { Refusal } from "../../../submission/Refusal";
 import { GAP_WORDS } from "../../../words/gaps";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
@@ -41,7 +42,7 @@ const TONES: Readonly<Record<LedgerState, Tone>> = {
   received: "good",
   missing: "bad",
   replaced: "caution",
-  refused: "caution",
+  refused: "halfway",
 };
 
 function keyOf({ department, file, state }: LedgerEntry): string {
@@ -72,14 +73,6 @@ function Tile({ entry, note }: { readonly entry: LedgerEntry; readonly note: str
   );
 }
 
-/** Expected departments with a line in one of these states, each once: a replaced file is a line of its own. */
-function departmentsOf(ledger: readonly LedgerEntry[], states: readonly LedgerState[]): readonly string[] {
-  const names = ledger
-    .filter(({ expected, state }) => expected && states.includes(state))
-    .map(({ department }) => department ?? "");
-  return [...new Set(names)];
-}
-
 /** Why a line's files were not taken, a file each. */
 function useReasons(refused: readonly Refusal[]): (entry: LedgerEntry) => readonly string[] {
   const refusals = useWords(REFUSAL_WORDS);
@@ -105,18 +98,19 @@ interface LedgerBoardProps {
 export function LedgerBoard({ year, ledger, refused, noteOf = () => null }: LedgerBoardProps) {
   const styles = useStyles();
   const words = useWords(INTAKE_WORDS).ledger;
-  const expected = departmentsOf(ledger, ["received", "missing", "replaced", "refused"]);
-  const received = departmentsOf(ledger, ["received"]);
+  const submitters = submittersOf(ledger);
+  const expected = Object.values(submitters).flat().length;
   const reasonsOf = useReasons(refused);
-  const owing = expected
-    .filter((department) => !received.includes(department))
-    .map((department) => ({
-      department,
-      inVain: ledger.filter((entry) => entry.department === department).flatMap(reasonsOf),
-    }));
+  const owing = [...submitters.missing, ...submitters.refused].map((department) => ({
+    department,
+    inVain: ledger.filter((entry) => entry.department === department).flatMap(reasonsOf),
+  }));
   const arrived = ledger.filter(({ file }) => file !== null);
   return (
-    <Section title={words.title} aside={words.aside(received.length, expected.length)}>
+    <Section
+      title={words.title}
+      aside={words.aside(submitters.received.length, expected, submitters.refused.length)}
+    >
       <ul className={styles.board}>
         {ledger.map((entry) => (
           <Tile key={keyOf(entry)} entry={entry} note={noteOf(entry)} />

@@ -27,7 +27,7 @@ export function Reminders({ year, owing }: RemindersProps) {
     <Disclosure title={words.remindAll} aside={departments.length}>
       <Field label={words.chooseDepartment}>
         <Select value={one ?? ""} onChange={(_, { value }) => setPicked(value)}>
-          <option value="">{words.allMissing(departments.length)}</option>
+          <option value="">{words.allOwing(departments.length)}</option>
           {departments.map((department) => (
             <option key={department} value={department}>
               {department}

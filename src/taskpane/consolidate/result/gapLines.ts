@@ -17,6 +17,7 @@ function shortList(names: readonly string[], words: ResultWords): string {
 function nameOf(gap: Gap): string | null {
   switch (gap.kind) {
     case "missing-department":
+    case "refused-department":
       return gap.department;
     case "missing-project":
     case "amount-left-out":
@@ -31,6 +32,7 @@ function nameOf(gap: Gap): string | null {
 
 const KINDS: readonly GapKind[] = [
   "missing-department",
+  "refused-department",
   "missing-project",
   "excluded-row",
   "amount-left-out",

@@ -14,7 +14,9 @@ export const planWords: FamilyWords<"plan"> = {
     title: "Department missing",
     why: "Totals are incomplete until every expected department has submitted.",
     message: (facts) =>
-      `${facts.text("department")} has not submitted yet (projects: ${facts.number("projects")}).`,
+      facts.has("refusedFile")
+        ? `'${facts.text("refusedFile")}', sent by ${facts.text("department")}, could not be taken (projects: ${facts.number("projects")}).`
+        : `${facts.text("department")} has not submitted yet (projects: ${facts.number("projects")}).`,
     askedOf: "Fill in the form and submit it",
   },
   "plan/prior-total-mismatch": {

@@ -14,7 +14,9 @@ export const planWords: FamilyWords<"plan"> = {
     title: "미제출 부서",
     why: "제출 대상 부서가 모두 내기 전까지 합계는 미완료입니다.",
     message: (facts) =>
-      `${facts.text("department")}에서 아직 제출하지 않았습니다(사업 ${facts.number("projects")}개).`,
+      facts.has("refusedFile")
+        ? `${facts.text("department")}에서 보낸 파일(${facts.text("refusedFile")})을 받지 못했습니다(사업 ${facts.number("projects")}개).`
+        : `${facts.text("department")}에서 아직 제출하지 않았습니다(사업 ${facts.number("projects")}개).`,
     askedOf: "제출 서식을 작성하여 제출",
   },
   "plan/prior-total-mismatch": {
