@@ -1,7 +1,7 @@
 import type { Consolidation } from "../rollup/Consolidation";
 import type { Plan } from "../plan/Plan";
 import type { Flag } from "../review/Flag";
-import { packText, unpack } from "../workbook/pack";
+import { packText, tryUnpack } from "../workbook/pack";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import type { Judgement } from "./judge";
 
@@ -59,10 +59,5 @@ export async function readKeptRun(port: WorkbookPort): Promise<KeptRun | null> {
 
 /** Null where no run was kept, or somebody edited the setting: then there is the workbook's own 총괄 to look at. */
 export function parseRun(text: string | null | undefined): KeptRun | null {
-  if (text === null || text === undefined || text === "") return null;
-  try {
-    return unpack(text) as KeptRun;
-  } catch {
-    return null;
-  }
+  return tryUnpack(text) as KeptRun | null;
 }

@@ -36,3 +36,13 @@ export function unpack(text: string): unknown {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   return JSON.parse(strFromU8(inflateSync(bytes)));
 }
+
+/** As `unpack`, but null for a setting that is not there, is empty, or was tampered with. */
+export function tryUnpack(text: string | null | undefined): unknown {
+  if (text === null || text === undefined || text === "") return null;
+  try {
+    return unpack(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,8 @@
 import type { ReceivedFile } from "../../src/actions/receive";
 import { decide, undoDecisions } from "../../src/actions/review/decide";
+import { UNDO_SETTING } from "../../src/actions/review/lastDecisions";
 import { reviewQueue } from "../../src/actions/review/reviewQueue";
+import { REVIEW_SETTING } from "../../src/actions/review/reviewSetting";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { changesBetween } from "../../src/review/changes";
 import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
@@ -47,6 +49,16 @@ test("what is flagged waits undecided, the gravest first, with the project it is
     ["2-3-3", ["5"]],
     ["2-3-7", ["0"]],
   ]);
+});
+
+test("settings that somebody damaged stop neither the review nor the next run, which makes them anew", async () => {
+  await decideOn(port, NOT_RUN, "수용", "선거로 미운영 확인");
+  await port.keep(REVIEW_SETTING, "?");
+  await port.keep(UNDO_SETTING, "?");
+  expect(await reviewQueue(port)).toBeNull();
+  expect(await undoDecisions(port)).toEqual({ written: [], changed: [], gone: [] });
+  await run(port, files);
+  expect(await states(port)).toMatchObject({ [NOT_RUN]: "수용", [MISSED]: "미검토" });
 });
 
 test("a decision is kept on 검토 with comment, reviewer and time, also after a reload", async () => {

@@ -1,6 +1,6 @@
 /** The decisions taken last, kept in the workbook so that they can be taken back after a reload too. */
 import type { StoredDecision } from "../../review/decisions";
-import { pack, unpack } from "../../workbook/pack";
+import { pack, tryUnpack } from "../../workbook/pack";
 
 export const UNDO_SETTING = "chwihap.decided";
 
@@ -19,8 +19,9 @@ export function packLastDecisions(last: LastDecisions): string {
   return pack(last);
 }
 
+/** Null where there is nothing to take back, or somebody edited the setting. */
 export function parseLastDecisions(text: string | null | undefined): LastDecisions | null {
-  return text === null || text === undefined || text === "" ? null : (unpack(text) as LastDecisions);
+  return tryUnpack(text) as LastDecisions | null;
 }
 
 /** Whether two readings of a flag's line say the same. An undecided line has nothing but its comment to say. */

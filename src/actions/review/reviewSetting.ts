@@ -1,5 +1,5 @@
 import type { ReviewBook } from "../../review/reviewBook";
-import { pack, unpack } from "../../workbook/pack";
+import { pack, tryUnpack } from "../../workbook/pack";
 
 /** Where the book of the last run is kept in the workbook. */
 export const REVIEW_SETTING = "chwihap.review";
@@ -13,9 +13,9 @@ export function packReviewBook(book: ReviewBook): string {
   return whole.length <= MOST_CHARACTERS ? whole : pack(withoutRows(book));
 }
 
-/** Null where no run was kept. */
+/** Null where no run was kept, or somebody edited the setting: the next run makes it anew. */
 export function parseReviewBook(text: string | null | undefined): ReviewBook | null {
-  return text === null || text === undefined || text === "" ? null : (unpack(text) as ReviewBook);
+  return tryUnpack(text) as ReviewBook | null;
 }
 
 function withoutRows(book: ReviewBook): ReviewBook {

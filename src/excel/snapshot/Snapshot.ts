@@ -1,6 +1,6 @@
 import { EMPTY_SHEET, type CellContent, type SheetModel } from "../../workbook/SheetModel";
 import type { Inventory, SheetInventory } from "../read/Inventory";
-import { packInPieces, unpack } from "../../workbook/pack";
+import { packInPieces, tryUnpack } from "../../workbook/pack";
 
 /** How one sheet stood before a run. `model` null: it did not exist, and 되돌리기 removes it. */
 export interface SheetSnapshot {
@@ -25,20 +25,13 @@ function isModels(data: unknown): data is SheetModel[] {
   return Array.isArray(data) && data.every((item) => typeof (item as Partial<SheetModel>).name === "string");
 }
 
-/** The models of the last run; none where they were too large to be kept or the setting is not ours. */
+/**
+ * The models of the last run; none where they were too large to be kept or the setting is not ours: then the look is
+ * unknown, and the contents are kept all the same.
+ */
 export function modelsOf(packed: string | null): readonly SheetModel[] {
-  if (packed === null || packed === "") return [];
   const data = tryUnpack(packed);
   return isModels(data) ? data : [];
-}
-
-/** Someone may have edited the setting: then the look is unknown, and the contents are kept all the same. */
-function tryUnpack(packed: string): unknown {
-  try {
-    return unpack(packed);
-  } catch {
-    return null;
-  }
 }
 
 function contentOf(value: unknown): CellContent {
@@ -113,7 +106,6 @@ export async function packModels(models: readonly SheetModel[]): Promise<string>
 }
 
 export function parseSnapshot(text: string): Snapshot | null {
-  if (text === "") return null;
   const data = tryUnpack(text) as Partial<Snapshot> | null;
   if (data === null || !Array.isArray(data.sheets) || typeof data.at !== "string") return null;
   const { at, sheets, models = null, settings = {} } = data;
