@@ -130,6 +130,7 @@ export function createExcelWorkbook(): WorkbookPort {
         target.load("visibility");
         await context.sync();
         if (target.isNullObject) throw new HostError("sheet-missing", sheet);
+        if (target.visibility !== "Visible") throw new HostError("sheet-hidden", sheet);
         target.activate();
         target.getRange(cell).select();
         await context.sync();

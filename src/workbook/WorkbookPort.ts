@@ -184,7 +184,7 @@ export interface WorkbookPort {
   restoreValidations(sheet: string, validations: readonly ValidationModel[]): Promise<void>;
   /** Opens the bytes of an .xlsx as a new workbook in a window of its own. Errors: HostError. */
   openWorkbook(bytes: Uint8Array): Promise<void>;
-  /** Shows a cell to the user. */
+  /** Shows a cell to the user. Errors: HostError, `sheet-missing` or `sheet-hidden` where there is nothing to see. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
@@ -196,6 +196,7 @@ export type HostFault =
   | "disconnected"
   | "sheet-taken"
   | "sheet-missing"
+  | "sheet-hidden"
   | "not-supported"
   | "rollback-failed"
   | "other";

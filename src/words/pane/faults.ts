@@ -8,6 +8,7 @@ type Fault =
   | "disconnected"
   | "sheet-taken"
   | "sheet-missing"
+  | "sheet-hidden"
   | "not-supported"
   | "rollback-failed"
   | "other";
@@ -50,6 +51,11 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
       what: "시트를 찾을 수 없습니다.",
       why: "시트가 삭제되었거나 이름이 바뀌었습니다.",
       next: "다시 점검하거나 다시 취합하여 목록을 새로 만드십시오.",
+    },
+    "sheet-hidden": {
+      what: "숨긴 시트라서 셀을 보여 드릴 수 없습니다.",
+      why: "Excel은 숨긴 시트를 앞으로 가져오지 않습니다.",
+      next: "시트 탭을 마우스 오른쪽 단추로 눌러 [숨기기 취소]에서 아래 시트를 보이게 한 뒤 다시 시도하십시오.",
     },
     "not-supported": {
       what: "이 Excel에서는 지원하지 않는 기능입니다.",
@@ -97,6 +103,11 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
       what: "The sheet was not found.",
       why: "It was deleted or renamed.",
       next: "Check or consolidate again to refresh the list.",
+    },
+    "sheet-hidden": {
+      what: "The cell is on a hidden sheet.",
+      why: "Excel does not bring hidden sheets to the front.",
+      next: "Right-click a sheet tab, choose Unhide and the sheet named below, then try again.",
     },
     "not-supported": {
       what: "This Excel does not support the feature.",
