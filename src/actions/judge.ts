@@ -10,6 +10,7 @@ import type { Flag } from "../review/Flag";
 import { raiseFlags } from "../review/raiseFlags";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
 import type { Refusal } from "../submission/Refusal";
+import { finish, type Pieces } from "./inPieces";
 import type { ReceivedFile } from "./receive";
 import { withRefusedSenders } from "./refusedSenders";
 import { withUniqueNames } from "./uniqueNames";
@@ -30,21 +31,29 @@ export interface JudgeInput {
 }
 
 /** Pure: the same files in any order give the same judgement. Errors: RuleBroke, SumTooLarge. */
-export function judge({ plan, files, refused, choices }: JudgeInput): Judgement {
+export function judge(input: JudgeInput): Judgement {
+  return finish(judging(input));
+}
+
+/** As `judge`, sheet by sheet. */
+export function* judging({ plan, files, refused, choices }: JudgeInput): Pieces<Judgement> {
   const findingsOf = new Map<SubmissionSheet, readonly Finding[]>();
-  const submissions = withUniqueNames(files).flatMap(({ book, sheets }) =>
-    sheets.map((sheet): ReceivedSheet => {
+  const submissions: ReceivedSheet[] = [];
+  for (const { book, sheets } of withUniqueNames(files)) {
+    for (const sheet of sheets) {
       const found = checkSheet(sheet, plan);
       findingsOf.set(sheet, found);
-      return { sheet, book, errors: found.filter(({ level }) => level === "error").length };
-    }),
-  );
+      submissions.push({ sheet, book, errors: found.filter(({ level }) => level === "error").length });
+      yield;
+    }
+  }
   const consolidation = consolidateSubmissions({
     plan,
     submissions,
     refusals: refused,
     ...(choices === undefined ? {} : { choices }),
   });
+  yield;
   const accepted = acceptedSheets(plan, submissions, choices).map(({ sheet }) => sheet);
   const own = accepted.flatMap((sheet) => findingsOf.get(sheet) ?? checkSheet(sheet, plan));
   const findings = withRefusedSenders(withPlanFindings(own, accepted, plan), consolidation.ledger);

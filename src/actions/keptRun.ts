@@ -1,7 +1,7 @@
 import type { Consolidation } from "../rollup/Consolidation";
 import type { Plan } from "../plan/Plan";
 import type { Flag } from "../review/Flag";
-import { packText, tryUnpack } from "../workbook/pack";
+import { datePacked, packUndated, tryUnpack, type Undated } from "../workbook/pack";
 import type { WorkbookPort } from "../workbook/WorkbookPort";
 import type { Judgement } from "./judge";
 
@@ -32,11 +32,13 @@ export interface KeptRun {
   readonly kept?: KeptFilesNote;
 }
 
-export function toKeptRun(judgement: Judgement, at: string, kept?: KeptFilesNote): KeptRun {
+/** A run whose time is not known yet. */
+export type UndatedKeptRun = Omit<KeptRun, "at">;
+
+export function toKeptRun(judgement: Judgement, kept?: KeptFilesNote): UndatedKeptRun {
   const { consolidation, findings, flags, plan } = judgement;
   const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
   return {
-    at,
     plan,
     consolidation,
     flags,
@@ -46,11 +48,16 @@ export function toKeptRun(judgement: Judgement, at: string, kept?: KeptFilesNote
   };
 }
 
-/** The setting to write with a run; empty text where the run is too large to keep. */
-export function keptRunSetting(run: KeptRun): Record<string, string> {
+/** Null where the run is too large to keep. */
+export function packRun(run: UndatedKeptRun): Undated | null {
   const text = JSON.stringify(run);
-  const packed = text.length > MOST_UNPACKED ? "" : packText(text);
-  return { [RUN_SETTING]: packed.length > MOST_CHARACTERS ? "" : packed };
+  const packed = text.length > MOST_UNPACKED ? null : packUndated(text);
+  return packed === null || packed.rest.length > MOST_CHARACTERS ? null : packed;
+}
+
+/** The setting to write with a run; empty text where the run is too large to keep. */
+export function keptRunSetting(run: Undated | null, at: string): Record<string, string> {
+  return { [RUN_SETTING]: run === null ? "" : datePacked(run, at) };
 }
 
 export async function readKeptRun(port: WorkbookPort): Promise<KeptRun | null> {

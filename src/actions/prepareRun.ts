@@ -1,23 +1,36 @@
 import type { ReviewBook } from "../review/reviewBook";
 import type { Review } from "../review/decisions";
-import { consolidationSheets } from "../sheets";
+import { consolidationSheets, datedSummary } from "../sheets";
 import type { SkippedIn } from "../sheets/summary/skippedList";
 import type { Language } from "../words/language";
 import { PUBLISHING_WORDS, publishingLines } from "../words/publishing";
+import { datePacked, type Undated } from "../workbook/pack";
 import type { SheetModel } from "../workbook/SheetModel";
 import type { WorkbookReading } from "../workbook/WorkbookPort";
 import { CHOICES_SETTING } from "./choices";
 import { gather, INTAKE_SETTINGS, type IntakeInput } from "./gather";
-import { judge, type Judgement } from "./judge";
+import { finish, type Pieces } from "./inPieces";
+import { judging, type Judgement } from "./judge";
 import { keptSetting, RECEIVED_SETTING } from "./keptFiles";
-import { keptRunSetting, RUN_SETTING, toKeptRun, type KeptRun } from "./keptRun";
+import {
+  keptRunSetting,
+  packRun,
+  RUN_SETTING,
+  toKeptRun,
+  type KeptRun,
+  type UndatedKeptRun,
+} from "./keptRun";
 import { publishingNotes } from "./publishing";
 import { reviewPart } from "./review/reviewPart";
 import { REVIEW_SETTING } from "./review/reviewSetting";
 import { skippedIn } from "./skippedSheets";
 
-export interface ConsolidateInput extends IntakeInput {
+/** A run as asked for, before its time is known. */
+export interface UndatedInput extends IntakeInput {
   readonly language: Language;
+}
+
+export interface ConsolidateInput extends UndatedInput {
   /** ISO time of the run. */
   readonly now: string;
 }
@@ -46,23 +59,42 @@ export class NothingToConsolidate extends Error {
 /** The settings a run looks into: to be read with the workbook. */
 export const RUN_SETTINGS: readonly string[] = [...INTAKE_SETTINGS, RUN_SETTING, REVIEW_SETTING];
 
+/** A run but for its time. Plain data. */
+export interface UndatedRun extends Judgement, Pick<PreparedRun, "review" | "openSheets" | "skipped"> {
+  readonly language: Language;
+  readonly run: UndatedKeptRun;
+  readonly packedRun: Undated | null;
+  readonly packedBook: Undated;
+  readonly summary: SheetModel;
+  readonly otherSheets: readonly SheetModel[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** Pure. Errors: PlanUnusable, NothingToConsolidate, RuleBroke, SumTooLarge. */
 export function prepareRun(reading: WorkbookReading, input: ConsolidateInput): PreparedRun {
+  return dateRun(finish(preparing(reading, input)), input.now);
+}
+
+/** All of `prepareRun` that does not depend on its time: what takes long, in pieces. Errors: those of `prepareRun`. */
+export function* preparing(reading: WorkbookReading, input: UndatedInput): Pieces<UndatedRun> {
   const gathered = gather(reading, input);
   if (gathered.files.length + gathered.refused.length === 0) throw new NothingToConsolidate();
   const { plan, choices, refused, mapping, toKeep } = gathered;
+  const { language } = input;
   const files = gathered.files.map(({ received }) => received);
-  const judgement = judge({ plan, files, refused, choices });
+  const judgement = yield* judging({ plan, files, refused, choices });
   const sent = gathered.files.filter(({ origin }) => origin !== "workbook");
   const skipped = skippedIn(sent.map(({ received: file }) => file));
+  yield;
   const received = keptSetting(toKeep.files, toKeep.added, toKeep.refused);
   const keptFiles = { files: toKeep.files.length + toKeep.added.length, tooLarge: received === "" };
-  const run = toKeptRun(judgement, input.now, keptFiles);
-  const { language, now } = input;
-  const { model, settings, review, openSheets } = reviewPart(reading, judgement, { language, at: now });
-  const sheets = consolidationSheets(judgement.consolidation, judgement.findings, plan, {
+  const run = toKeptRun(judgement, keptFiles);
+  const packedRun = packRun(run);
+  yield;
+  const { model, book, review, openSheets } = reviewPart(reading, judgement, language);
+  yield;
+  const [summary, ...others] = consolidationSheets(judgement.consolidation, judgement.findings, plan, {
     language,
-    now,
     flags: judgement.flags,
     mapping,
     skipped,
@@ -70,16 +102,23 @@ export function prepareRun(reading: WorkbookReading, input: ConsolidateInput): P
   });
   return {
     ...judgement,
-    run,
-    review,
-    skipped,
-    openSheets,
-    models: [...sheets, model],
+    ...{ language, run, packedRun, packedBook: book, review, skipped, openSheets, summary },
+    otherSheets: [...others, model],
+    settings: { [RECEIVED_SETTING]: received, [CHOICES_SETTING]: JSON.stringify(choices) },
+  };
+}
+
+/** @param now ISO time */
+export function dateRun(undated: UndatedRun, now: string): PreparedRun {
+  const { language, run, packedRun, packedBook, summary, otherSheets, settings, ...rest } = undated;
+  return {
+    ...rest,
+    run: { at: now, ...run },
+    models: [datedSummary(summary, now, language), ...otherSheets],
     settings: {
-      ...keptRunSetting(run),
       ...settings,
-      [RECEIVED_SETTING]: received,
-      [CHOICES_SETTING]: JSON.stringify(choices),
+      ...keptRunSetting(packedRun, now),
+      [REVIEW_SETTING]: datePacked(packedBook, now),
     },
   };
 }

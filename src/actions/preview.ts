@@ -90,7 +90,7 @@ export interface Preview {
 }
 
 /** The settings a preview looks into: to be read with the workbook. */
-export const PREVIEW_SETTINGS: readonly string[] = [...INTAKE_SETTINGS, RUN_SETTING];
+const PREVIEW_SETTINGS: readonly string[] = [...INTAKE_SETTINGS, RUN_SETTING];
 
 /** Reads the workbook, writes nothing. Errors: HostError, PlanUnusable, SumTooLarge. */
 export async function preview(port: WorkbookPort, input: IntakeInput): Promise<Preview> {

@@ -73,8 +73,10 @@ export interface ReviewBook {
   readonly earlier: readonly EarlierRows[];
 }
 
+/** A book whose time is not known yet. */
+export type UndatedReviewBook = Omit<ReviewBook, "at">;
+
 export interface ReviewBookInput {
-  readonly at: string;
   readonly plan: Plan;
   readonly consolidation: Pick<Consolidation, "projects" | "year">;
   readonly findings: readonly Finding[];
@@ -87,13 +89,12 @@ export interface ReviewBookInput {
   readonly previous: ReviewBook | null;
 }
 
-export function toReviewBook(input: ReviewBookInput): ReviewBook {
+export function toReviewBook(input: ReviewBookInput): UndatedReviewBook {
   const { plan, consolidation, flags, decisions } = input;
   const decided = decisions.map(({ key }) => flagOfKey(key).project);
   const wanted = new Set([...flags.map(({ project }) => project), ...decided]);
   const projects = consolidation.projects.filter(({ id }) => wanted.has(id)).map(projectOf);
   return {
-    at: input.at,
     year: consolidation.year,
     areas: plan.areas.map(named),
     tasks: plan.areas.flatMap(({ tasks }) => tasks.map(named)),

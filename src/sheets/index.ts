@@ -18,12 +18,11 @@ export { formGuideModel } from "./formGuide";
 export { formValidations } from "./formRules";
 export { readReview } from "./readReview";
 export { reviewModel, type ReviewOptions } from "./review";
+export { datedSummary } from "./summary/summary";
 export { planBesideForm, settingsModel } from "./settings";
 
 export interface ConsolidationSheetsOptions {
   readonly language: Language;
-  /** When it was run, ISO; left out where the sheets must not change with the time of day. */
-  readonly now?: string;
   /** What a reviewer has to decide on, to be shown on 취합원본. */
   readonly flags?: readonly Flag[];
   /** Answers about headers, for a new 설정. */
@@ -34,15 +33,15 @@ export interface ConsolidationSheetsOptions {
   readonly skipped?: readonly SkippedIn[];
 }
 
-/** 총괄, 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
+/** 총괄 (not dated yet: `datedSummary`), 취합원본, 제출현황, 오류목록 and 설정, in tab order. 총괄 refers to the table on 취합원본. */
 export function consolidationSheets(
   consolidation: Consolidation,
   findings: readonly Finding[],
   plan: Plan,
-  { language, now, mapping, flags, notes, skipped = [] }: ConsolidationSheetsOptions,
-): SheetModel[] {
+  { language, mapping, flags, notes, skipped = [] }: ConsolidationSheetsOptions,
+): [SheetModel, ...SheetModel[]] {
   return [
-    summaryModel(consolidation, plan, { language, skipped, ...(now === undefined ? {} : { now }) }),
+    summaryModel(consolidation, plan, { language, skipped }),
     collectedModel(consolidation, plan, language, flags),
     ledgerModel(consolidation, language),
     findingsModel(findings, plan, language, notes),

@@ -12,13 +12,38 @@ function toAscii(bytes: Uint8Array): string {
 }
 
 /** Text as compact ASCII, for a setting of the workbook. */
-export function packText(text: string): string {
+function packText(text: string): string {
   return toAscii(deflateSync(strToU8(text), { level: 6 }));
 }
 
 /** Plain data as compact ASCII. */
 export function pack(data: unknown): string {
   return packText(JSON.stringify(data));
+}
+
+/** A record packed before its time is known. */
+export interface Undated {
+  readonly rest: string;
+}
+
+/** @param record JSON of an object with at least one field, its time `at` not among them */
+export function packUndated(record: string): Undated {
+  return { rest: packText(`,${record.slice(1)}`) };
+}
+
+/** What stands before the bytes of a stored block: its kind, its length, and the length's complement (RFC 1951, 3.2.4). */
+const BLOCK_HEAD = 5;
+
+/**
+ * The record with its time as first field, for `unpack`. The time goes before the rest as it is, in a block of its own:
+ * nothing is packed anew. @param at ASCII, as an ISO time is
+ */
+export function datePacked({ rest }: Undated, at: string): string {
+  const head = `{"at":${JSON.stringify(at)}`;
+  // Three bytes are four characters: filled up, the one text can stand before the other.
+  const length = Math.ceil((BLOCK_HEAD + head.length) / 3) * 3 - BLOCK_HEAD;
+  const bytes = [0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff];
+  return btoa(String.fromCharCode(...bytes) + head.padEnd(length)) + rest;
 }
 
 /**

@@ -7,11 +7,11 @@ import { findingsModel } from "../../src/sheets/findingsList";
 import { ledgerModel } from "../../src/sheets/ledger";
 import { settingsModel } from "../../src/sheets/settings";
 import { completenessText } from "../../src/sheets/summary/gaps";
-import { summaryModel } from "../../src/sheets/summary/summary";
+import { datedSummary, summaryModel } from "../../src/sheets/summary/summary";
 import { readSettings } from "../../src/submission/readSettings";
 import { overspent } from "../support/reviewItems";
 import { cellsOf, gridOfModel, shownIn, textsIn, whereIs } from "../support/models";
-import { UNREADABLE, plan as planWith, received } from "../support/rollupRows";
+import { UNREADABLE, plan as planWith, received, type Given } from "../support/rollupRows";
 import { smallPlan } from "../support/rows";
 
 const MILLION = 1_000_000;
@@ -124,6 +124,7 @@ describe("취합원본", () => {
       ...['=$X5="✕"', '=$X5="△"'],
       ...['=$X5="✕"', '=$X5="△"'],
       ...['=$X5="✕"', '=$X5="△"'],
+      '=$X5="○"',
       '=$X5="●"',
     ]);
   });
@@ -145,7 +146,7 @@ describe("취합원본", () => {
 });
 
 describe("총괄", () => {
-  const model = summaryModel(consolidation, plan, { now: "2023-04-03T14:20:00" });
+  const model = datedSummary(summaryModel(consolidation, plan), "2023-04-03T14:20:00", "ko");
 
   test("says what is not in the totals, and the headline figure as a formula", () => {
     expect(cellsOf(model).get("A2")).toBe(
@@ -163,6 +164,25 @@ describe("총괄", () => {
     expect(shownIn(empty, "A3", "A3")).toEqual([["–(예산 0백만원 / 집행 0백만원)"]]);
   });
 
+  test("where neither spending nor results were filled in, no verdict is given, whatever the budget", () => {
+    const marksOf = (gab: Given, eul: Given): unknown => {
+      const two = planWith([{ id: "1-1-1" }, { id: "1-1-2", departments: ["을국"] }]);
+      const submissions = [
+        received("가국", [{ id: "1-1-1", ...gab }]),
+        received("을국", [{ id: "1-1-2", ...eul }]),
+      ];
+      const sheet = summaryModel(consolidateSubmissions({ plan: two, submissions, refusals: [] }), two);
+      const { row } = whereIs(sheet, "7. 부서별 현황");
+      return [...shownIn(sheet, "M9", "M9"), ...shownIn(sheet, `M${row + 3}`, `M${row + 4}`)].flat();
+    };
+    const spent: Given = { budget: 10, executed: 10, actual: 1 };
+    expect(marksOf({ budget: 10 }, {})).toEqual(["○", "○", "○"]);
+    expect(marksOf({ budget: 10 }, spent)).toEqual(["△", "○", "●"]);
+    // Zero and "none" are answers, and so is a project that did not run.
+    expect(marksOf({ budget: 0, executed: 0 }, { executed: "-" })).toEqual(["●", "●", "●"]);
+    expect(marksOf({ actual: 0 }, { status: "미운영" })).toEqual(["✕", "●", "✕"]);
+  });
+
   test("the overall line comes first: last year as published, this year over tblCollected", () => {
     expect(textsIn(model, "A9", "M9")[0]).toEqual([
       "총계",
@@ -177,7 +197,9 @@ describe("총괄", () => {
       '=IF(G9=0,"–",ROUND(I9/G9*100,1))',
       "=COUNTIFS(tblCollected[계상],1,tblCollected[미달성],1)",
       "=COUNTIFS(tblCollected[계상],1,tblCollected[미운영],1)",
-      '=IF(D9=0,"－",IF(K9>0,"✕",IF(ROUND(I9*100,4)<ROUND(G9*80,4),"△","●")))',
+      '=IF(D9=0,"－",IF(K9>0,"✕",IF(IF(I9=0,COUNTIFS(tblCollected[상태],"반영",tblCollected[집행액],"<>")+' +
+        'COUNTIFS(tblCollected[상태],"반영",tblCollected[실적],"<>"),1)=0,"○",' +
+        'IF(ROUND(I9*100,4)<ROUND(G9*80,4),"△","●"))))',
     ]);
     expect(shownIn(model, "A9", "M11")).toEqual([
       ["총계", null, 5, 2, -3, 1200, 1000, -16.7, 700, 70, 2, 0, "✕"],

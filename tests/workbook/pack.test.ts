@@ -1,11 +1,28 @@
 import * as fc from "fast-check";
-import { pack, packInPieces, unpack } from "../../src/workbook/pack";
+import { datePacked, pack, packInPieces, packUndated, unpack } from "../../src/workbook/pack";
 
 test("what is packed comes back, at once or in pieces", async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), async (data) => {
       const same = JSON.parse(JSON.stringify(data)) as unknown;
       expect([unpack(pack(data)), unpack(await packInPieces(data))]).toEqual([same, same]);
+    }),
+  );
+});
+
+test("a record packed before its time comes back with it", () => {
+  const record = fc.dictionary(
+    fc.string().filter((key) => key !== "at" && key !== "__proto__"),
+    fc.jsonValue(),
+    {
+      minKeys: 1,
+    },
+  );
+  const time = fc.stringMatching(/^[ -~]{0,60}$/u);
+  fc.assert(
+    fc.property(record, time, (rest, at) => {
+      const same = JSON.parse(JSON.stringify(rest)) as Record<string, unknown>;
+      expect(unpack(datePacked(packUndated(JSON.stringify(rest)), at))).toEqual({ at, ...same });
     }),
   );
 });

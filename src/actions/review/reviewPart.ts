@@ -1,10 +1,11 @@
 import { carryOver, type Review, type StoredDecision } from "../../review/decisions";
-import { toReviewBook, type ReviewBook } from "../../review/reviewBook";
+import { toReviewBook, type ReviewBook, type UndatedReviewBook } from "../../review/reviewBook";
 import { SHEET } from "../../sheets/names";
 import { readReview } from "../../sheets/readReview";
 import { reviewModel } from "../../sheets/review";
 import type { Language } from "../../words/language";
 import { flagMessage } from "../../words/review";
+import type { Undated } from "../../workbook/pack";
 import type { SheetModel } from "../../workbook/SheetModel";
 import type { WorkbookReading } from "../../workbook/WorkbookPort";
 import type { Judgement } from "../judge";
@@ -14,7 +15,8 @@ import { packReviewBook, parseReviewBook, REVIEW_SETTING } from "./reviewSetting
 export interface ReviewPart {
   /** 검토, with the decisions of earlier runs carried over. */
   readonly model: SheetModel;
-  readonly settings: Readonly<Record<string, string>>;
+  /** For REVIEW_SETTING. */
+  readonly book: Undated;
   readonly review: Review;
   /** Submission sheets of the open workbook, on which flags can be marked. */
   readonly openSheets: readonly string[];
@@ -24,18 +26,18 @@ export interface ReviewPart {
 export function reviewPart(
   reading: WorkbookReading,
   { plan, consolidation, findings, flags }: Judgement,
-  { language, at }: { readonly language: Language; readonly at: string },
+  language: Language,
 ): ReviewPart {
   const decisions = decisionsOn(reading);
   const previous = parseReviewBook(reading.settings?.[REVIEW_SETTING]);
   const rows = [...consolidation.counted, ...consolidation.excluded];
   const own = rows.filter(({ source }) => source.file === OPEN_WORKBOOK);
   const openSheets = [...new Set(own.map(({ source }) => source.sheet))];
-  const book = toReviewBook({ at, plan, consolidation, findings, flags, decisions, previous, openSheets });
+  const book = toReviewBook({ plan, consolidation, findings, flags, decisions, previous, openSheets });
   const review = carryOver(flags, decisions);
   return {
     model: reviewSheet(book, review, language),
-    settings: { [REVIEW_SETTING]: packReviewBook(book) },
+    book: packReviewBook(book),
     review,
     openSheets: book.openSheets,
   };
@@ -45,7 +47,7 @@ export function decisionsOn({ grids }: Pick<WorkbookReading, "grids">): readonly
   return grids.filter(({ sheet }) => sheet === SHEET.review).flatMap(readReview);
 }
 
-export function reviewSheet(book: ReviewBook, review: Review, language: Language): SheetModel {
+export function reviewSheet(book: UndatedReviewBook, review: Review, language: Language): SheetModel {
   return reviewModel(review, book.year, {
     language,
     message: (flag) => flagMessage(flag, language),

@@ -1,5 +1,5 @@
-import type { ReviewBook } from "../../review/reviewBook";
-import { pack, tryUnpack } from "../../workbook/pack";
+import type { ReviewBook, UndatedReviewBook } from "../../review/reviewBook";
+import { packUndated, tryUnpack, type Undated } from "../../workbook/pack";
 
 /** Where the book of the last run is kept in the workbook. */
 export const REVIEW_SETTING = "chwihap.review";
@@ -8,9 +8,9 @@ export const REVIEW_SETTING = "chwihap.review";
 const MOST_CHARACTERS = 2_000_000;
 
 /** Packed; where that is too large, without the rows, which stand on 취합원본 as well. */
-export function packReviewBook(book: ReviewBook): string {
-  const whole = pack(book);
-  return whole.length <= MOST_CHARACTERS ? whole : pack(withoutRows(book));
+export function packReviewBook(book: UndatedReviewBook): Undated {
+  const whole = packUndated(JSON.stringify(book));
+  return whole.rest.length <= MOST_CHARACTERS ? whole : packUndated(JSON.stringify(withoutRows(book)));
 }
 
 /** Null where no run was kept, or somebody edited the setting: the next run makes it anew. */
@@ -18,7 +18,7 @@ export function parseReviewBook(text: string | null | undefined): ReviewBook | n
   return tryUnpack(text) as ReviewBook | null;
 }
 
-function withoutRows(book: ReviewBook): ReviewBook {
+function withoutRows(book: UndatedReviewBook): UndatedReviewBook {
   return {
     ...book,
     projects: book.projects.map((project) => (project.missed ? project : { ...project, rows: [] })),

@@ -2,6 +2,7 @@
 import type { Consolidation } from "../../rollup/Consolidation";
 import type { Language } from "../../words/language";
 import { SHEET_WORDS } from "../../words/sheets";
+import type { ContentBlock } from "../../workbook/SheetModel";
 import { localTime } from "../localTime";
 import { cell, type Part } from "../part";
 import { MARK, PALETTE, STYLE, area, styled } from "../style";
@@ -31,9 +32,7 @@ export function headlinePart(
   consolidation: Consolidation,
   at: (column: keyof typeof TOTALS_COLUMN) => string,
   language: Language,
-  now: string | undefined,
 ): Part {
-  const words = SHEET_WORDS[language];
   const meaning = consolidation.complete ? PALETTE.good : PALETTE.caution;
   const mark = consolidation.complete ? MARK.good : MARK.caution;
   const completeness = `${mark} ${completenessText(consolidation, language)}`;
@@ -44,7 +43,6 @@ export function headlinePart(
     content: [
       cell(COMPLETE_ROW, 0, completeness),
       cell(FIGURE_ROW, 0, live(headlineFormula(at), headlineText(consolidation))),
-      ...(now === undefined ? [] : [cell(TIME_ROW, LAST, words.asOf(localTime(now)))]),
     ],
     merges: [line, figure],
     styles: [
@@ -63,4 +61,9 @@ export function headlinePart(
       { row: FIGURE_ROW, points: 26 },
     ],
   };
+}
+
+/** When the consolidation was run. @param at ISO time */
+export function runTime(at: string, language: Language): ContentBlock {
+  return cell(TIME_ROW, LAST, SHEET_WORDS[language].asOf(localTime(at)));
 }

@@ -12,7 +12,7 @@ import { chartsSection } from "./charts";
 import type { PlacedFigure, Term } from "./Figure";
 import { term } from "./figureCells";
 import { gapsSection } from "./gaps";
-import { headlinePart } from "./headline";
+import { headlinePart, runTime } from "./headline";
 import { inputsSection } from "./inputsList";
 import { LAST, widthsOf } from "./layout";
 import { areaLines, departmentLines, outlineLines } from "./lines";
@@ -29,8 +29,6 @@ import { yearOnYearSection } from "./yearOnYear";
 
 export interface SummaryOptions {
   readonly language?: Language;
-  /** When the consolidation was run, ISO; left out where the sheet must not change with the time of day. */
-  readonly now?: string;
   /** Sheets of the files that were not read. */
   readonly skipped?: readonly SkippedIn[];
 }
@@ -51,10 +49,15 @@ export function summaryModel(
   return summary(consolidation, plan, options).model;
 }
 
+/** 총괄 with the time of its run, which nothing else on it depends on. @param at ISO time */
+export function datedSummary(model: SheetModel, at: string, language: Language): SheetModel {
+  return { ...model, content: [...model.content, runTime(at, language)] };
+}
+
 export function summary(
   consolidation: Consolidation,
   plan: Plan,
-  { language = "ko", now, skipped = [] }: SummaryOptions = {},
+  { language = "ko", skipped = [] }: SummaryOptions = {},
 ): Summary {
   const words = SHEET_WORDS[language];
   const titles = words.summary;
@@ -152,7 +155,7 @@ export function summary(
     },
     [
       titlePart(titles.title(consolidation.year), LAST),
-      headlinePart(consolidation, totalAt, language, now),
+      headlinePart(consolidation, totalAt, language),
       ...stack.sections.map(({ part }) => part),
     ],
   );

@@ -1,5 +1,4 @@
-import type { IntakeInput } from "../../actions/gather";
-import type { ConsolidateInput, Writing } from "../../actions/prepareRun";
+import type { ConsolidateInput, UndatedInput, Writing } from "../../actions/prepareRun";
 import type { Preview } from "../../actions/preview";
 import type { ReadingSettings } from "../../actions/settingsOf";
 import type { StoredDecision } from "../../review/decisions";
@@ -32,8 +31,8 @@ export interface Engine {
   readLastYear(file: File, signal: AbortSignal): Promise<LastYear | Refusal | null>;
   /** The decisions in another copy of the workbook; null when it holds no 검토. */
   readReviewCopy(file: File, signal: AbortSignal): Promise<readonly StoredDecision[] | Refusal | null>;
-  /** As `previewFrom`. */
-  preview(reading: WorkbookReading, input: IntakeInput, signal: AbortSignal): Promise<Preview>;
+  /** As `previewFrom`. The run it shows is made ready afterwards, for a reading that has asked for RUN_SETTINGS. */
+  preview(reading: WorkbookReading, input: UndatedInput, signal: AbortSignal): Promise<Preview>;
   /** As `prepareRun`. */
   prepare(reading: WorkbookReading, input: ConsolidateInput, signal: AbortSignal): Promise<PaneRun>;
 }

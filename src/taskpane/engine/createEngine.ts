@@ -1,4 +1,5 @@
 import { packFile } from "../../actions/packedFile";
+import { preparing } from "../../actions/prepareRun";
 import { previewFrom } from "../../actions/preview";
 import { decisionsIn } from "../../actions/review/decisionsIn";
 import { isRefused, readingKey, receive } from "../../actions/receive";
@@ -10,6 +11,7 @@ import type { ReadEvent } from "../consolidate/ConsolidateServices";
 import type { Engine } from "./Engine";
 import { HeldFiles } from "./heldFiles";
 import { paneRun } from "./paneRun";
+import { RunAhead } from "./RunAhead";
 
 /** The sheets of a file. */
 export type ReadBook = (file: File) => Promise<SourceBook | Refusal>;
@@ -29,9 +31,11 @@ async function readOne(
 /** The engine on this thread, one file after the other. */
 export function createEngine(read: ReadBook): Engine {
   const held = new HeldFiles();
+  const ahead = new RunAhead(({ reading, input }) => preparing(reading, held.take(input)));
   return {
     warm: () => undefined,
     async readFiles(files, settings, onEvent, signal) {
+      ahead.drop();
       const readWith = readingKey(settings.plan, settings.mapping);
       for (const [index, file] of files.entries()) {
         signal.throwIfAborted();
@@ -52,7 +56,12 @@ export function createEngine(read: ReadBook): Engine {
       const book = await read(file);
       return "reason" in book ? book : decisionsIn(book.grids);
     },
-    preview: async (reading, input) => previewFrom(reading, held.take(input)),
-    prepare: async (reading, input) => paneRun(reading, held.take(input)),
+    async preview(reading, input) {
+      ahead.drop();
+      const preview = previewFrom(reading, held.take(input));
+      ahead.begin({ reading, input });
+      return preview;
+    },
+    prepare: async (reading, { now, ...input }) => paneRun(ahead.take({ reading, input }), now),
   };
 }

@@ -1,6 +1,5 @@
 /** What the pane and the engine in its worker say to each other. */
-import type { IntakeInput } from "../../actions/gather";
-import type { ConsolidateInput } from "../../actions/prepareRun";
+import type { ConsolidateInput, UndatedInput } from "../../actions/prepareRun";
 import type { ReadingSettings } from "../../actions/settingsOf";
 import type { WorkbookReading } from "../../workbook/WorkbookPort";
 import type { ReadEvent } from "../consolidate/ConsolidateServices";
@@ -9,7 +8,7 @@ import type { PlainError } from "./plainError";
 export type EngineTask =
   | ({ readonly kind: "readFiles"; readonly files: readonly File[] } & ReadingSettings)
   | { readonly kind: "readLastYear" | "readReviewCopy"; readonly file: File }
-  | { readonly kind: "preview"; readonly reading: WorkbookReading; readonly input: IntakeInput }
+  | { readonly kind: "preview"; readonly reading: WorkbookReading; readonly input: UndatedInput }
   | { readonly kind: "prepare"; readonly reading: WorkbookReading; readonly input: ConsolidateInput };
 
 /** `id` is told with every answer. */

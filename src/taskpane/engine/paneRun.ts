@@ -1,9 +1,8 @@
 import type { KeptRun } from "../../actions/keptRun";
-import { prepareRun, type ConsolidateInput } from "../../actions/prepareRun";
+import { dateRun, type UndatedRun } from "../../actions/prepareRun";
 import type { RowSource } from "../../rollup/Collected";
 import { collectedCellOf } from "../../sheets/collectedPlaces";
 import { SHEET } from "../../sheets/names";
-import type { WorkbookReading } from "../../workbook/WorkbookPort";
 import type { CellPlace, ConsolidationView } from "../consolidate/ConsolidationView";
 import { toConsolidationView } from "../consolidate/toConsolidationView";
 import type { PaneRun } from "./Engine";
@@ -25,8 +24,8 @@ export function viewOf(run: KeptRun): ConsolidationView {
   return toConsolidationView(run.consolidation, shown, placesOf(run));
 }
 
-/** A run as the pane needs it: of all that was judged only what is written and shown. */
-export function paneRun(reading: WorkbookReading, input: ConsolidateInput): PaneRun {
-  const { run, flags, openSheets, models, settings } = prepareRun(reading, input);
+/** A run as the pane needs it: of all that was judged only what is written and shown. @param now ISO time */
+export function paneRun(undated: UndatedRun, now: string): PaneRun {
+  const { run, flags, openSheets, models, settings } = dateRun(undated, now);
   return { models, settings, view: viewOf(run), marks: { flags, openSheets } };
 }

@@ -3,7 +3,7 @@ import type { IntakeInput } from "../../actions/gather";
 import { keepHeaderAnswers } from "../../actions/headerAnswers";
 import { readKeptRun } from "../../actions/keptRun";
 import { openSubmissions } from "../../actions/openSubmissions";
-import { PREVIEW_SETTINGS } from "../../actions/preview";
+import { RUN_SETTINGS } from "../../actions/prepareRun";
 import { settingsOf } from "../../actions/settingsOf";
 import type { Plan } from "../../plan/Plan";
 import type { ConsolidateInput, ConsolidateServices, HeaderAnswer } from "../consolidate/ConsolidateServices";
@@ -39,7 +39,8 @@ export function createConsolidateServices(wiring: Wiring): ConsolidateServices {
       }));
     },
     async preview(input, signal) {
-      return engine.preview(await port.read(PREVIEW_SETTINGS), intakeOf(input, plan), signal);
+      const run = { ...intakeOf(input, plan), language: language() };
+      return engine.preview(await port.read(RUN_SETTINGS), run, signal);
     },
     answerHeaders: (answers) => keepHeaderAnswers(port, mappingOf(answers), plan),
     async consolidate(input, onStep, signal) {

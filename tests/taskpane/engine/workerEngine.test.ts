@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CHOICES_SETTING, NO_CHOICES } from "../../../src/actions/choices";
 import { RECEIVED_SETTING } from "../../../src/actions/keptFiles";
 import type { ReceivedFile } from "../../../src/actions/receive";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
@@ -66,14 +67,18 @@ async function readBy(engine: Engine, files: readonly File[] = FILES): Promise<R
   return received;
 }
 
-const inputOf = (files: readonly ReceivedFile[]) => ({
+const undatedOf = (files: readonly ReceivedFile[]) => ({
   ...{ files, refused: [], includeWorkbook: false, plan: SETTINGS.plan },
-  ...({ language: "ko", now: "2023-01-20T00:00:00.000Z" } as const),
+  language: "ko" as const,
+});
+const inputOf = (files: readonly ReceivedFile[]) => ({
+  ...undatedOf(files),
+  now: "2023-01-20T00:00:00.000Z",
 });
 
 async function judgedBy(engine: Engine, files: readonly ReceivedFile[]) {
   const input = inputOf(files);
-  return [await engine.preview(EMPTY, input, signal), await engine.prepare(EMPTY, input, signal)];
+  return [await engine.preview(EMPTY, undatedOf(files), signal), await engine.prepare(EMPTY, input, signal)];
 }
 
 test("a worker tells of each file, previews and prepares what the engine on this thread does", async () => {
@@ -86,6 +91,29 @@ test("a worker tells of each file, previews and prepares what the engine on this
   const files = await readBy(engine);
   expect(files).toEqual(await readBy(here));
   expect(await judgedBy(engine, files)).toEqual(await judgedBy(here, files));
+});
+
+test("a run made ready after its preview is the run asked for at once, with the time it was asked for", async () => {
+  const { engine } = workers();
+  const files = await readBy(engine);
+  const atOnce = await createEngine(fromFile).prepare(EMPTY, inputOf(files), signal);
+  const edited = {
+    ...EMPTY,
+    settings: { [CHOICES_SETTING]: JSON.stringify({ ...NO_CHOICES, departments: [] }) },
+  };
+  const asked = [
+    [EMPTY, inputOf(files)],
+    [EMPTY, inputOf(files.slice(1))],
+    [edited, { ...inputOf(files), language: "en" }],
+  ] as const;
+  for (const [reading, input] of asked) {
+    await engine.preview(EMPTY, undatedOf(files), signal);
+    // Long enough for the run to be ready, or nearly so: it must be right in both cases.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const fresh = createEngine(fromFile);
+    expect(await engine.prepare(reading, input, signal)).toEqual(await fresh.prepare(reading, input, signal));
+  }
+  expect(await engine.prepare(EMPTY, inputOf(files), signal)).toEqual(atOnce);
 });
 
 test("what the worker has read goes to it by name, without its rows", async () => {
@@ -126,10 +154,10 @@ test("a preview that is dropped leaves the worker and what it has read", async (
   const { engine, counts } = workers();
   const files = await readBy(engine);
   const controller = new AbortController();
-  const dropped = engine.preview(EMPTY, inputOf(files), controller.signal);
+  const dropped = engine.preview(EMPTY, undatedOf(files), controller.signal);
   controller.abort();
   await expect(dropped).rejects.toBe(controller.signal.reason);
-  expect((await engine.preview(EMPTY, inputOf(files), signal)).files).toHaveLength(2);
+  expect((await engine.preview(EMPTY, undatedOf(files), signal)).files).toHaveLength(2);
   expect(counts).toEqual({ begun: 1, ended: 0, read: 2 });
 });
 
@@ -145,7 +173,7 @@ test("what goes wrong in the worker keeps its name and what it carries", async (
     hiddenColumns: [],
   } as const;
   const broken = { ...EMPTY, grids: [{ ...settings, stamp: null, rows: [["?"]] }], ownSheets: ["설정"] };
-  await expect(engine.preview(broken, inputOf([]), signal)).rejects.toMatchObject({
+  await expect(engine.preview(broken, undatedOf([]), signal)).rejects.toMatchObject({
     name: "PlanUnusable",
     sheet: "설정",
     problems: expect.arrayContaining([]),
@@ -175,7 +203,7 @@ test("what the run keeps for the next one holds the files handed over", async ()
   const { engine } = workers();
   const files = await readBy(engine);
   const { settings } = await engine.prepare(EMPTY, inputOf(files), signal);
-  const next = await engine.preview({ ...EMPTY, settings }, inputOf([]), signal);
+  const next = await engine.preview({ ...EMPTY, settings }, undatedOf([]), signal);
   expect(settings[RECEIVED_SETTING]).toContain("행정국");
   expect(next.files.map(({ origin, rowsTaken }) => [origin, rowsTaken > 0])).toEqual([
     ["kept", true],
