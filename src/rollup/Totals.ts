@@ -14,8 +14,15 @@ export interface Totals {
   /** Projects with a missed target, and those not run. */
   readonly missed: number;
   readonly notRun: number;
+  /** Projects of which neither 집행액 nor 실적 was filled in; 0 or "none" is an answer, and so is 미운영. */
+  readonly unfilled: number;
   /** `unstated`: no status, or none of the four. */
   readonly statuses: Readonly<Record<ProjectStatus | "unstated", number>>;
+}
+
+/** Of what is counted nothing has been filled in: its figures say nothing yet. */
+export function nothingFilled({ projects, unfilled }: Pick<Totals, "projects" | "unfilled">): boolean {
+  return projects > 0 && unfilled === projects;
 }
 
 export interface AreaTotals extends Totals {

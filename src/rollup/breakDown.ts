@@ -2,7 +2,7 @@ import type { Plan } from "../plan/Plan";
 import { growthPercent, ratePercent } from "./execution";
 import { groupBy } from "./groupBy";
 import type { ProjectRecord } from "./ProjectRecord";
-import { shareOf } from "./recordProjects";
+import { isUnfilled, shareOf } from "./recordProjects";
 import { sumWon } from "./sumWon";
 import type { Breakdown, DepartmentTotals, MatrixCell, Totals } from "./Totals";
 
@@ -41,6 +41,7 @@ export function totalsOf(records: readonly ProjectRecord[] = []): Totals {
     executionPercent: ratePercent(executed, budget),
     missed: records.filter(({ missed }) => missed).length,
     notRun: records.filter(({ notRun }) => notRun).length,
+    unfilled: records.filter(isUnfilled).length,
     statuses: {
       완료: countStatus(records, "완료"),
       정상추진: countStatus(records, "정상추진"),

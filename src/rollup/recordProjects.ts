@@ -2,6 +2,7 @@ import { placedProjects, type PlacedProject } from "../plan/lookups";
 import type { Plan } from "../plan/Plan";
 import { STATUSES, type ProjectStatus } from "../submission/columns";
 import { sameName } from "../submission/names";
+import type { Field } from "../submission/SubmissionSheet";
 import type { Amounts, CountedRow } from "./Collected";
 import { achievementPercent, isLowerBetter, missesTarget, ratePercent } from "./execution";
 import { groupBy } from "./groupBy";
@@ -23,6 +24,15 @@ export function shareOf(plan: Plan, record: ProjectRecord, department: string): 
   const rows = record.rows.filter((row) => row.department === department);
   const placed = placedProjects(plan).get(record.id);
   return rows.length === 0 || placed === undefined ? null : recordOf(plan, placed, rows);
+}
+
+/** Whether the project's rows came back without 집행액 and 실적, as they were sent out. */
+export function isUnfilled({ rows, notRun }: ProjectRecord): boolean {
+  return !notRun && rows.every(({ fields }) => isBlank(fields.executed) && isBlank(fields.actual));
+}
+
+function isBlank({ state }: Pick<Field<number>, "state">): boolean {
+  return state === "blank" || state === "absent";
 }
 
 function recordOf(plan: Plan, placed: PlacedProject, rows: readonly CountedRow[]): ProjectRecord {

@@ -5,7 +5,7 @@ import { MONEY_COLUMNS, type CollectedRow, type CountedRow, type ExcludedRow } f
 import type { Consolidation } from "../rollup/Consolidation";
 import { isBelow, ratePercent } from "../rollup/execution";
 import type { IndicatorResult, ProjectRecord } from "../rollup/ProjectRecord";
-import { shareOf } from "../rollup/recordProjects";
+import { isUnfilled, shareOf } from "../rollup/recordProjects";
 import { COLUMN_KEYS, type ColumnKey } from "../submission/columns";
 import type { Field } from "../submission/SubmissionSheet";
 import type { Flag } from "../review/Flag";
@@ -162,6 +162,7 @@ const one = (is: boolean): number => (is ? 1 : 0);
 
 function markOf(record: ProjectRecord, plan: Plan): string {
   if (record.missed || record.notRun) return MARK.missed;
+  if (isUnfilled(record)) return MARK.unfilled;
   const { budget, executed } = record.amounts;
   const known = budget !== null && executed !== null;
   return known && isBelow(executed, budget, plan.thresholds.lowExecutionPercent) ? MARK.caution : MARK.good;

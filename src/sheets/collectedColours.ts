@@ -30,6 +30,7 @@ export function collectedColours(first: number, last: number, stale: string): Co
       tint(place, `=${at("mark")}="${MARK.missed}"`, "missed"),
       tint(place, `=${at("mark")}="${MARK.caution}"`, "caution"),
     ]),
+    tint(marks, `=${at("mark")}="${MARK.unfilled}"`, "excluded"),
     tint(marks, `=${at("mark")}="${MARK.good}"`, "good"),
   ];
 }

@@ -26,7 +26,7 @@ export const PALETTE = {
 } as const;
 
 /** Said beside every colour. */
-export const MARK = { missed: "✕", caution: "△", good: "●", excluded: "－" } as const;
+export const MARK = { missed: "✕", caution: "△", good: "●", excluded: "－", unfilled: "○" } as const;
 
 /** `_ ` keeps figures off the ruling; △ is the official minus. */
 export const FORMAT = {

@@ -33,7 +33,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     summary: SUMMARY_WORDS.ko,
     collected: {
       title: (year) => `${year}년 시행계획 추진실적 취합원본`,
-      note: "제출된 모든 행을 담고, 합계에 넣지 않은 행은 사유를 밝힙니다. 총괄의 수치는 이 표에서 계산합니다. 표시: ✕ 미달성·미운영 등 중요  △ 확인 필요  ● 이상 없음  － 제외  재취합: 취합한 뒤 금액·목표·실적·추진상태를 고친 행",
+      note: "제출된 모든 행을 담고, 합계에 넣지 않은 행은 사유를 밝힙니다. 총괄의 수치는 이 표에서 계산합니다. 표시: ✕ 미달성·미운영 등 중요  △ 확인 필요  ● 이상 없음  ○ 미입력  － 제외  재취합: 취합한 뒤 금액·목표·실적·추진상태를 고친 행",
       stale: "재취합",
     },
     ledger: LEDGER_WORDS.ko,
@@ -51,7 +51,7 @@ export const SHEET_WORDS: InBoth<SheetWords> = {
     summary: SUMMARY_WORDS.en,
     collected: {
       title: (year) => `${year} collected rows`,
-      note: "Every submitted row; a row left out of the totals says why. 총괄 is calculated from this table. Marks: ✕ missed, not run or otherwise serious  △ to be looked at  ● nothing to note  － excluded  rerun: amounts, target, actual or status changed since the run",
+      note: "Every submitted row; a row left out of the totals says why. 총괄 is calculated from this table. Marks: ✕ missed, not run or otherwise serious  △ to be looked at  ● nothing to note  ○ not filled in  － excluded  rerun: amounts, target, actual or status changed since the run",
       stale: "rerun",
     },
     ledger: LEDGER_WORDS.en,

@@ -1,6 +1,6 @@
 /** 총괄 of a plan that has nothing in common with the bundled one, given as 설정 of the workbook. */
 import { consolidate } from "../../src/actions/consolidate";
-import { isRefused, receive } from "../../src/actions/receive";
+import { isRefused, receive, type ReceivedFile } from "../../src/actions/receive";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { filledFormModel, settingsModel } from "../../src/sheets";
@@ -41,6 +41,18 @@ const plan = planOf({
   thresholds: { targetPercent: 90, lowExecutionPercent: 50 },
 });
 
+type Row = Parameters<typeof filledFormModel>[2][number];
+
+function received(department: string, rows: readonly Row[]): ReceivedFile {
+  const book = bookOf([gridOfModel(filledFormModel(plan, department, rows))], {
+    file: `${department}.xlsx`,
+    sha256: department,
+  });
+  const outcome = receive(book, plan);
+  if (isRefused(outcome)) throw new Error(outcome.reason);
+  return outcome;
+}
+
 const FORMS = plan.departments.map((department) => {
   const rows = plan.areas.flatMap(({ tasks }) =>
     tasks.flatMap(({ projects }) =>
@@ -61,13 +73,7 @@ const FORMS = plan.departments.map((department) => {
         })),
     ),
   );
-  const book = bookOf([gridOfModel(filledFormModel(plan, department, rows))], {
-    file: `${department}.xlsx`,
-    sha256: department,
-  });
-  const outcome = receive(book, plan);
-  if (isRefused(outcome)) throw new Error(outcome.reason);
-  return outcome;
+  return received(department, rows);
 });
 
 beforeEach(() => {
@@ -101,6 +107,36 @@ test("another year, other areas, departments, units and limits on 설정 decide,
     6,
     12,
   ]);
+});
+
+test("forms sent back as they were sent out get a sign of their own, in Excel's own calculation too", async () => {
+  const port = createExcelWorkbook();
+  const blank = plan.areas.flatMap(({ tasks }) =>
+    tasks.flatMap(({ projects }) =>
+      projects
+        .filter(({ departments }) => departments.includes("정보과"))
+        .map(({ id }) => ({ id, budget: 2000 })),
+    ),
+  );
+  await consolidate(port, {
+    files: [...FORMS.filter(({ book }) => book.file === "교육과.xlsx"), received("정보과", blank)],
+    refused: [],
+    includeWorkbook: false,
+    plan,
+    language: "ko",
+    now: NOW,
+  });
+  const { grids } = await port.read();
+  const marks = (sheet: string, column: number): ReadonlyMap<Scalar, Scalar> =>
+    new Map(
+      (grids.find((grid) => grid.sheet === sheet)?.rows ?? [])
+        .toReversed()
+        .map((cells) => [scalarOf(cells[0]), scalarOf(cells[column])]),
+    );
+  const onSummary = marks(SHEET.summary, 12);
+  expect(["총계", "1", "2", "3", "4"].map((line) => onSummary.get(line))).toEqual(["△", "●", "○", "●", "○"]);
+  const onCollected = marks(SHEET.collected, 23);
+  expect(["1-1-1", "2-1-1"].map((project) => onCollected.get(project))).toEqual(["●", "△"]);
 });
 
 test("a plan of many areas has columns as wide and headers as high as it needs, no more", async () => {

@@ -35,6 +35,7 @@ const NOTHING: Totals = {
   executionPercent: null,
   missed: 0,
   notRun: 0,
+  unfilled: 0,
   statuses: { 완료: 0, 정상추진: 0, 지연: 0, 미운영: 0, unstated: 0 },
 };
 
@@ -49,6 +50,7 @@ it("adds up everything, counting a joint project once and its money twice", () =
     executionPercent: 60,
     missed: 2,
     notRun: 1,
+    unfilled: 0,
     statuses: { 완료: 1, 정상추진: 0, 지연: 1, 미운영: 1, unstated: 0 },
   });
 });

@@ -86,6 +86,13 @@ export function millionFormula(key: MoneyColumn, scope: Scope): string {
   return `=SUMIFS(${collectedReference(key)},${pairs([COUNTED_STATE, ...placed(scope)])})/1000000`;
 }
 
+/** Cells filled in with 집행액 or 실적, whatever stands in them: 0 only where all of them are blank. */
+export function filledFormula(scope: Scope): string {
+  const filled = (key: "executed" | "actual"): string =>
+    `COUNTIFS(${pairs([COUNTED_STATE, [key, '"<>"'], ...placed(scope)])})`;
+  return `${filled("executed")}+${filled("actual")}`;
+}
+
 /** How often the departments count a joint project again. */
 export const JOINT_REPEATS = `SUM(${collectedReference("countedHere")})-SUM(${collectedReference("counted")})`;
 

@@ -3,7 +3,7 @@
  * formula.
  */
 import { isBelow } from "../../rollup/execution";
-import type { Totals } from "../../rollup/Totals";
+import { nothingFilled, type Totals } from "../../rollup/Totals";
 import { columnName } from "../../submission/Grid";
 import type { SheetWords } from "../../words/sheets";
 import type { CellContent, ConditionalModel } from "../../workbook/SheetModel";
@@ -13,7 +13,7 @@ import { MARK, PALETTE, area } from "../style";
 import type { FigureCell, RowScope, Term } from "./Figure";
 import { amountCell, countCell, derivedCell, statedCell, term } from "./figureCells";
 import { figureTable, type FigureLine } from "./figureTable";
-import { growthFormula, rateFormula, type Scope } from "./formulas";
+import { filledFormula, growthFormula, rateFormula, type Scope } from "./formulas";
 import { GAP, LAST, live, type Section } from "./layout";
 
 export interface TotalsLine {
@@ -67,6 +67,7 @@ function columns(words: SheetWords["summary"], firstHeader: string): readonly Li
 function markOf(totals: Totals, lowPercent: number): string {
   if (totals.projects === 0) return MARK.excluded;
   if (totals.missed > 0) return MARK.missed;
+  if (nothingFilled(totals)) return MARK.unfilled;
   return isBelow(totals.executed, totals.budget, lowPercent) ? MARK.caution : MARK.good;
 }
 
@@ -126,7 +127,9 @@ function figures(line: TotalsLine, row: number, lowPercent: number): (CellConten
     countCell("notRun", scope, totals.notRun),
     live(
       `=IF(${at("projects")}=0,"${MARK.excluded}",IF(${at("missed")}>0,"${MARK.missed}",` +
-        `IF(${isLow},"${MARK.caution}","${MARK.good}")))`,
+        // Only where nothing was spent can nothing have been filled in: elsewhere the cells need not be counted.
+        `IF(IF(${at("executed")}=0,${filledFormula(scope)},1)=0,"${MARK.unfilled}",` +
+        `IF(${isLow},"${MARK.caution}","${MARK.good}"))))`,
       markOf(totals, lowPercent),
     ),
   ];
@@ -195,7 +198,7 @@ function colours(first: number, last: number, lowPercent: number): ConditionalMo
   const tint = (
     column: number,
     formula: string,
-    meaning: "missed" | "caution" | "good",
+    meaning: "missed" | "caution" | "good" | "excluded",
   ): ConditionalModel => ({
     area: area(first, column, last, column),
     formula,
@@ -208,8 +211,13 @@ function colours(first: number, last: number, lowPercent: number): ConditionalMo
     ...(["missed", "caution", "good"] as const).map((meaning) =>
       tint(mark, `=${at(mark)}="${MARK[meaning]}"`, meaning),
     ),
+    tint(mark, `=${at(mark)}="${MARK.unfilled}"`, "excluded"),
     tint(missed, `=${at(missed)}>0`, "missed"),
     tint(notRun, `=${at(notRun)}>0`, "missed"),
-    tint(executionRate, `=${isLowFormula(at(executed), at(budget), lowPercent)}`, "caution"),
+    tint(
+      executionRate,
+      `=AND(${at(mark)}<>"${MARK.unfilled}",${isLowFormula(at(executed), at(budget), lowPercent)})`,
+      "caution",
+    ),
   ];
 }

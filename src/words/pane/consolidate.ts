@@ -67,6 +67,7 @@ const ko = {
       executed: "집행액",
       rate: "집행률",
       total: "총계",
+      unfilled: "미입력",
     },
     missed: {
       title: "미달성·미운영 사업",
@@ -163,6 +164,7 @@ const en: typeof ko = {
       executed: "Executed",
       rate: "Rate",
       total: "Total",
+      unfilled: "blank",
     },
     missed: {
       title: "Missed and not run",

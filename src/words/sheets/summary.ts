@@ -112,7 +112,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     inputs: "12. 취합한 파일",
     skipped: "   제출 서식이 아니어서 읽지 않은 시트",
     legend: (lowPercent) =>
-      `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음   － 자료 없음`,
+      `✕ 미달성 또는 미운영 사업 있음   △ 집행률 ${lowPercent}% 미만   ● 이상 없음   ○ 미입력(집행액·실적 없음)   － 자료 없음`,
     priorNote: "총계의 전년 수치는 설정에 적은 전년 총계입니다.",
     no: "번호",
     area: "분야",
@@ -189,7 +189,7 @@ export const SUMMARY_WORDS: InBoth<SummaryWords> = {
     inputs: "12. Files consolidated",
     skipped: "   Sheets that are no form and were not read",
     legend: (lowPercent) =>
-      `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note   － no data`,
+      `✕ has missed or not-run projects   △ execution below ${lowPercent}%   ● nothing to note   ○ not filled in   － no data`,
     priorNote: "Last year's totals are those stated on 설정.",
     no: "No.",
     area: "Area",

@@ -25,6 +25,7 @@ function totals(
     executionPercent: percent,
     missed: 0,
     notRun: 0,
+    unfilled: 0,
     statuses,
     ...over,
   };

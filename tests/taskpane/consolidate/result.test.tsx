@@ -51,6 +51,18 @@ describe("a complete result", () => {
     ]);
   });
 
+  test("says of an area of which nothing was filled in that it is blank, not how it did", async () => {
+    const areas = COMPLETE_VIEW.areas.map((area) => ({
+      ...area,
+      ...(area.id === "4" ? { executed: 0, executionPercent: 0, unfilled: area.projects } : {}),
+    }));
+    renderPane({ ...services, lastConsolidation: async () => ({ ...COMPLETE_VIEW, areas }) });
+    const region = await screen.findByRole("region", { name: "분야별 집행" });
+    expect(within(region).getByRole("row", { name: /^Ⅳ/u })).toHaveTextContent(
+      "Ⅳ평생학습지원체계 강화1111,7640○ 미입력",
+    );
+  });
+
   test("leads from a missed project to its row and from a sheet name to the sheet", async () => {
     const visited: string[] = [];
     const user = renderPane({

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
-import type { AreaTotals, Totals } from "../../../rollup/Totals";
+import { nothingFilled, type AreaTotals, type Totals } from "../../../rollup/Totals";
 import { countText, millionText, percentText } from "../../shared/figures";
 import { useShellWords, useWords } from "../../shared/language";
 import { Section } from "../../shared/Section";
+import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useTableStyles } from "../../shared/tableStyles";
 import { BudgetBar, BudgetBarKey } from "./BudgetBar";
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   key: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   bar: { padding: `0 0 ${tokens.spacingVerticalS}`, borderBottom: "none" },
   name: { borderBottom: "none", paddingTop: tokens.spacingVerticalS },
+  unfilled: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   roman: {
     display: "inline-block",
     minWidth: "14px",
@@ -27,12 +29,22 @@ const useStyles = makeStyles({
 });
 
 function FigureCells({ totals, className }: { readonly totals: Totals; readonly className: string }) {
+  const styles = useStyles();
+  const words = useWords(CONSOLIDATE_WORDS).result.areas;
   return (
     <>
       <td className={className}>{countText(totals.projects)}</td>
       <td className={className}>{millionText(totals.budget)}</td>
       <td className={className}>{millionText(totals.executed)}</td>
-      <td className={className}>{percentText(totals.executionPercent)}</td>
+      <td className={className}>
+        {nothingFilled(totals) ? (
+          <span className={styles.unfilled}>
+            <ToneSymbol tone="quiet" /> {words.unfilled}
+          </span>
+        ) : (
+          percentText(totals.executionPercent)
+        )}
+      </td>
     </>
   );
 }
