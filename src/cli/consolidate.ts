@@ -17,7 +17,7 @@ import { openMemoryWorkbook } from "./memoryWorkbook";
 import { exitCode, type ExitCode, type Output } from "./output";
 import { readInput, split, type SummaryFile } from "./readInput";
 import { planUnusable } from "./readPlan";
-import { save } from "./save";
+import { keepFromInputs, save } from "./save";
 import { UsageError } from "./UsageError";
 
 interface Outcome {
@@ -82,6 +82,9 @@ export async function consolidate(
     takesSummary: true,
   });
   const intake: Intake = { ...split(received), summary };
+  // The summary a run goes on from may be written anew; a submission or a plan may not.
+  const inputs = [args.plan, ...args.files].filter((path) => path !== summary?.path);
+  if (args.out !== null) keepFromInputs(args.out, inputs);
   if (summary !== null) output.progress(words.startingFrom(summary.file));
   const { judgement, review, skipped } = await run(intake, settings, args);
   if (args.json)

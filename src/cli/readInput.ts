@@ -29,6 +29,8 @@ export async function readBytes(path: string): Promise<{ bytes: Uint8Array; modi
 /** A workbook of an earlier run among the files. */
 export interface SummaryFile {
   readonly file: string;
+  /** As it was named on the command line. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
@@ -57,7 +59,7 @@ export async function readInput(
     const { bytes, modified } = await readBytes(path);
     const book = await readSourceBook({ name: basename(path), bytes, modified });
     if (isRefusal(book)) received.push(book);
-    else if (takesSummary && summary === null && isSummary(book)) summary = { file: book.file, bytes };
+    else if (takesSummary && summary === null && isSummary(book)) summary = { file: book.file, path, bytes };
     else received.push(receive(book, plan, mapping));
   }
   return { received, summary };

@@ -20,12 +20,14 @@ export function planUnusable(problems: readonly Problem[], language: Language): 
   return new UsageError("bad-plan", lines.join("\n"));
 }
 
-function planFromJson(text: string, language: Language): Plan {
+function planFromJson(path: string, text: string, language: Language): Plan {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new UsageError("bad-plan", cause instanceof Error ? `  ${cause.message}` : "", { cause });
+    throw new UsageError("bad-json", cause instanceof SyntaxError ? `${path} (${cause.message})` : path, {
+      cause,
+    });
   }
   const result = parsePlan(json);
   if (!result.ok) throw planUnusable(result.problems, language);
@@ -61,6 +63,7 @@ function withoutAnswers(plan: Plan): ReadingSettings {
 export async function readSettingsOf(path: string | null, language: Language): Promise<ReadingSettings> {
   if (path === null) return withoutAnswers(bundledPlan());
   const { bytes } = await readBytes(path);
-  if (/\.json$/i.test(path)) return withoutAnswers(planFromJson(new TextDecoder().decode(bytes), language));
+  if (/\.json$/i.test(path))
+    return withoutAnswers(planFromJson(path, new TextDecoder().decode(bytes), language));
   return settingsFromBook(path, bytes, language);
 }

@@ -10,7 +10,7 @@ import type { Arguments } from "./args";
 import { openMemoryWorkbook } from "./memoryWorkbook";
 import type { ExitCode, Output } from "./output";
 import { readBytes } from "./readInput";
-import { save } from "./save";
+import { keepFromInputs, save } from "./save";
 import { UsageError } from "./UsageError";
 
 /** More cells than this say nothing more. */
@@ -20,11 +20,12 @@ const CELLS_NAMED = 10;
 export async function report(args: Arguments, _settings: ReadingSettings, output: Output): Promise<ExitCode> {
   const words = cliWords[args.language];
   const [file = ""] = args.files;
+  const out = args.out ?? "";
+  keepFromInputs(out, [file]);
   output.progress(words.reading(file));
   const current = await reportOn(file, args, output);
   const { edited } = current;
   if (edited.length > 0) output.progress(words.editedSince(edited.slice(0, CELLS_NAMED).join(", ")));
-  const out = args.out ?? "";
   await save(out, await reportDocx(current.report));
   output.result(args.json ? JSON.stringify(reportJson(current)) : reportText(current.report));
   output.progress(words.written(out));

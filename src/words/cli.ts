@@ -22,11 +22,13 @@ export type UsageProblem =
   | "no-files-wanted"
   | "unreadable-file"
   | "bad-plan"
+  | "bad-json"
   | "unknown-department"
   | "nothing-usable"
   | "no-departments"
   | "no-folder"
   | "would-overwrite"
+  | "out-is-input"
   | "cannot-write";
 
 interface CliWords {
@@ -114,6 +116,10 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
       what: (problems) => `시행계획을 쓸 수 없습니다.\n${problems}`,
       next: "위에 적힌 곳을 고친 뒤 다시 실행하십시오.",
     },
+    "bad-json": {
+      what: (file) => `시행계획을 쓸 수 없습니다.\n  JSON이 아닙니다: ${file}`,
+      next: "따옴표·쉼표·괄호를 확인하십시오. 설정 시트가 든 통합 문서(.xlsx)를 시행계획으로 써도 됩니다.",
+    },
     "unknown-department": {
       what: (name) => `시행계획에 '${name}' 부서가 없습니다.`,
       next: "부서 이름을 시행계획에 적힌 대로 적으십시오.",
@@ -133,6 +139,10 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
     "nothing-usable": {
       what: () => "쓸 수 있는 제출 파일이 하나도 없습니다.",
       next: "위에 적힌 파일별 사유를 확인하십시오.",
+    },
+    "out-is-input": {
+      what: (file) => `입력한 파일 위에 결과를 저장할 수 없습니다: ${file}`,
+      next: "--out에 다른 파일 이름을 적으십시오.",
     },
     "cannot-write": {
       what: (detail) => `결과를 저장할 수 없습니다: ${detail}`,
@@ -202,6 +212,10 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
       what: (problems) => `The plan cannot be used.\n${problems}`,
       next: "Mend the places named above and run it again.",
     },
+    "bad-json": {
+      what: (file) => `The plan cannot be used.\n  Not JSON: ${file}`,
+      next: "Check quotes, commas and brackets. A workbook with 설정 (.xlsx) will do as a plan as well.",
+    },
     "unknown-department": {
       what: (name) => `The plan has no department '${name}'.`,
       next: "Write the department as the plan does.",
@@ -221,6 +235,10 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
     "nothing-usable": {
       what: () => "No usable submission among the files.",
       next: "See the reason given per file.",
+    },
+    "out-is-input": {
+      what: (file) => `The result would take the place of an input: ${file}`,
+      next: "Name another file with --out.",
     },
     "cannot-write": {
       what: (detail) => `Cannot save the result: ${detail}`,

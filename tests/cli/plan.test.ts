@@ -121,13 +121,14 @@ test("an ill-formed plan is refused, every bad place named by its path", async (
 });
 
 test.each([
-  ["broken.json", "{"],
-  ["no workbook.xlsx", "?"],
-])("a plan that is no plan at all is refused: %s", async (name, content) => {
+  ["broken.json", "{", "broken.json (Expected"],
+  ["no workbook.xlsx", "?", "no workbook.xlsx: Excel 파일이 아닙니다."],
+])("a plan that is no plan at all is refused: %s", async (name, content, why) => {
   const [first = ""] = samplePaths("clean");
   const { exit, progress } = await chwihap("validate", first, "--plan", await folder.write(name, content));
   expect(exit).toBe(2);
   expect(progress).toContain("시행계획을 쓸 수 없습니다.");
+  expect(progress).toContain(why);
 });
 
 test("a workbook without 설정 is no plan", async () => {
