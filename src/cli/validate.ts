@@ -4,11 +4,13 @@ import type { Finding } from "../findings/Finding";
 import type { ReadingSettings } from "../actions/settingsOf";
 import type { Plan } from "../plan/Plan";
 import { isRefused, type ReceivedFile } from "../actions/receive";
+import { skippedSheets } from "../actions/skippedSheets";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
 import { cliWords } from "../words/cli";
 import type { Language } from "../words/language";
 import { refusalText } from "../words/refusals";
 import { findingMessage } from "../words/rules";
+import { skippedText } from "../words/skippedSheets";
 import type { Arguments } from "./args";
 import { findingJson } from "./findingJson";
 import { exitCode, type ExitCode, type Output } from "./output";
@@ -75,8 +77,12 @@ function toJson(checked: readonly CheckedFile[], findings: readonly Finding[], l
   };
 }
 
-function place(finding: Finding): string {
-  return finding.cell ?? (finding.row === null ? "" : String(finding.row));
+/** One line, whatever line breaks the cell it quotes has. */
+function findingLine(finding: Finding, language: Language): string {
+  const place = finding.cell ?? (finding.row === null ? "" : String(finding.row));
+  const message = findingMessage(finding, language).replace(/\s*\n\s*/gu, " / ");
+  const parts = [cliWords[language].levels[finding.level], place, message, `[${finding.rule}]`];
+  return `    ${parts.filter((part) => part !== "").join(" ")}`;
 }
 
 function sheetLines(file: ReceivedFile, sheets: readonly CheckedSheet[], language: Language): string[] {
@@ -85,11 +91,11 @@ function sheetLines(file: ReceivedFile, sheets: readonly CheckedSheet[], languag
     file.book.file,
     ...sheets.flatMap(({ sheet, findings }) => [
       words.sheetLine(sheet.sheet, sheet.rows.length, findings.length),
-      ...findings.map(
-        (finding) =>
-          `    ${words.levels[finding.level]} ${place(finding)} ${findingMessage(finding, language)} [${finding.rule}]`,
-      ),
+      ...findings.map((finding) => findingLine(finding, language)),
     ]),
+    ...skippedSheets(file).map(({ sheet, ...reason }) =>
+      words.skippedLine(sheet, skippedText(reason, language)),
+    ),
   ];
 }
 

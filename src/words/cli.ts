@@ -45,6 +45,7 @@ interface CliWords {
   readonly excluded: (place: string, reason: string) => string;
   readonly replaced: (place: string, reason: string) => string;
   readonly skipped: (file: string, sheet: string, why: string) => string;
+  readonly skippedLine: (sheet: string, why: string) => string;
   readonly written: (file: string) => string;
   readonly editedSince: (cells: string) => string;
   readonly startingFrom: (file: string) => string;
@@ -161,6 +162,7 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
   excluded: (place, reason) => `제외: ${place} — ${reason}`,
   replaced: (place, reason) => `교체: ${place} — ${reason}`,
   skipped: (file, sheet, why) => `읽지 않은 시트: ${file} / ${sheet} — ${why}`,
+  skippedLine: (sheet, why) => `  ${sheet}: 읽지 않음(${why})`,
   written: (file) => `저장: ${file}`,
   editedSince: (cells) => `취합한 뒤 고친 수치가 총괄에 있습니다(${cells}). 보고서는 취합한 때의 수치입니다.`,
   startingFrom: (file) => `이어서 취합: ${file}의 제출 자료와 검토 결정을 가져옵니다.`,
@@ -259,6 +261,7 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   excluded: (place, reason) => `excluded: ${place} — ${reason}`,
   replaced: (place, reason) => `replaced: ${place} — ${reason}`,
   skipped: (file, sheet, why) => `sheet not read: ${file} / ${sheet} — ${why}`,
+  skippedLine: (sheet, why) => `  ${sheet}: not read (${why})`,
   written: (file) => `saved ${file}`,
   editedSince: (cells) => `총괄 was edited after the run (${cells}); the report has the figures of the run.`,
   startingFrom: (file) => `going on from ${file}, with its submissions and decisions`,

@@ -41,6 +41,14 @@ test("the command line says them; what goes with our form and what is blank need
   expect(english.results[0]).toContain(`sheet not read: ${SKIPPED_EN}`);
 });
 
+test("validate says them too", async () => {
+  const { results } = await chwihap("validate", await fileWithMore());
+  expect(results[0]?.split("\n").slice(-3, -1)).toEqual([
+    "  표지: 읽지 않음(서식의 표가 없음)",
+    "  명단: 읽지 않음(숨긴 시트, 서식의 표가 없음)",
+  ]);
+});
+
 test("총괄 lists them below the files, and so does a run that goes on from it", async () => {
   const out = folder.path("총괄.xlsx");
   await chwihap("consolidate", await fileWithMore(), "--out", out);

@@ -73,3 +73,8 @@ test("people read the cell, the message and the rule, a line each", async () => 
   const { results } = await chwihap("validate", sample("디지털정책관"));
   expect(results.join("\n")).toMatch(/오류 N7 .*정상추진중.*\[cell\/unknown-choice\]/);
 });
+
+test("people read one line a finding, without a gap where it has no cell", async () => {
+  const [text = ""] = (await chwihap("validate", sample("여성가족정책실"))).results;
+  expect(text.split("\n")).toContain("    주의 숨긴 행(7행)에 자료가 있습니다. [sheet/hidden-data]");
+});
