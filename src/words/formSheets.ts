@@ -47,12 +47,12 @@ export const FORM_WORDS: InBoth<FormWords> = {
       executed: { how: "연말까지 실제로 집행한 금액.", example: "" },
       executionRate: { how: "자동 계산(집행액 ÷ 예산).", example: "90.0" },
       indicator: {
-        how: "목표를 재는 지표와 단위. 낮을수록 좋은 지표는 끝에 (하향)을 붙입니다.",
+        how: "목표 달성을 측정하는 지표와 단위. 낮을수록 좋은 지표는 끝에 (하향)을 붙입니다.",
         example: "수료 인원(명)",
       },
       target: { how: "계획한 값. 숫자만 적습니다.", example: "200" },
-      actual: { how: "이룬 값. 숫자만 적습니다.", example: "210" },
-      achievementRate: { how: "자동 계산(실적 ÷ 목표).", example: "105.0" },
+      actual: { how: "달성한 값. 숫자만 적습니다.", example: "210" },
+      achievementRate: { how: "자동 계산(실적 ÷ 목표, (하향) 지표는 목표 ÷ 실적).", example: "105.0" },
       status: {
         how: "완료(마침), 정상추진(계획대로 진행), 지연(계획보다 늦음), 미운영(하지 않음) 가운데 하나.",
         example: "완료",
@@ -62,7 +62,7 @@ export const FORM_WORDS: InBoth<FormWords> = {
         example: "- 시민강좌 12회 운영, 210명 수료(평일반 140명, 주말반 70명)",
       },
       shortfallReason: {
-        how: "목표 미달, 미운영, 지연, 집행 저조일 때 까닭을 적습니다.",
+        how: "목표 미달, 미운영, 지연, 집행 저조일 때 사유를 적습니다.",
         example: "강사 모집이 늦어 하반기부터 운영",
       },
       nextPlan: { how: "다음 해에 할 일을 한 줄로 적습니다.", example: "주말반 확대" },
@@ -101,7 +101,7 @@ export const FORM_WORDS: InBoth<FormWords> = {
       },
       target: { how: "The planned value, a number only.", example: "200" },
       actual: { how: "The value reached, a number only.", example: "210" },
-      achievementRate: { how: "Calculated (실적 ÷ 목표).", example: "105.0" },
+      achievementRate: { how: "Calculated (실적 ÷ 목표; of (하향) 목표 ÷ 실적).", example: "105.0" },
       status: {
         how: "One of 완료 (done), 정상추진 (on plan), 지연 (late), 미운영 (not run).",
         example: "완료",

@@ -27,7 +27,7 @@ const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = 
     "too-small": ({ minimum }) => `${minimum ?? "–"} 이상이어야 합니다`,
     "too-large": ({ maximum }) => `${maximum ?? "–"} 이하여야 합니다`,
     empty: () => "비어 있습니다",
-    "id-shape": ({ expected }) => `코드의 모양이 다릅니다(예: ${expected ?? "–"})`,
+    "id-shape": ({ expected }) => `코드 형식이 다릅니다(예: ${expected ?? "–"})`,
     "id-outside-parent": ({ parent }) =>
       `코드가 상위 코드 ${withParticle(String(parent ?? "–"), "으로/로")} 시작하지 않습니다`,
     duplicate: ({ value, first }) =>

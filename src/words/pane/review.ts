@@ -50,7 +50,7 @@ const ko = {
     execution: "집행률",
     excess: "초과액",
     status: "추진상태",
-    causes: "사유가 필요한 까닭",
+    causes: "사유를 적어야 하는 이유",
     lacking: "없는 항목",
     found: "지적",
     typed: "적힌 값",

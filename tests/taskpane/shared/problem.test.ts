@@ -12,7 +12,7 @@ const wrong = (row: number): SettingsProblem => ({
 test("a 설정 that cannot be used is told cell by cell, the first few", () => {
   const error = new PlanUnusable("설정", [1, 2, 3, 4, 5, 6, 7].map(wrong));
   expect(problemOf(error, "ko").detail?.split("\n")).toEqual([
-    ...[1, 2, 3, 4, 5].map((row) => `A${row}: 코드의 모양이 다릅니다(예: 1-2-3)`),
+    ...[1, 2, 3, 4, 5].map((row) => `A${row}: 코드 형식이 다릅니다(예: 1-2-3)`),
     "+2",
   ]);
   expect(problemOf(new PlanUnusable("설정", [wrong(9)]), "en").detail).toBe(

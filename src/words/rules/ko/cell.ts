@@ -72,7 +72,7 @@ export const cellWords: FamilyWords<"cell"> = {
   },
   "cell/number-as-text": {
     title: "글자로 저장된 숫자",
-    why: "글자로 저장된 숫자는 SUM에서 조용히 빠집니다. 숫자로 바꾸어도 뜻은 달라지지 않습니다.",
+    why: "글자로 저장된 숫자는 SUM에서 아무 표시 없이 빠집니다. 숫자로 바꾸어도 뜻은 달라지지 않습니다.",
     message: (facts) => {
       const how = [...new Set(facts.list("how").map((kind) => HOW[kind] ?? kind))].join(", ");
       const value =
@@ -108,14 +108,14 @@ export const cellWords: FamilyWords<"cell"> = {
   },
   "cell/unit-slip": {
     title: "단위 착오 의심",
-    why: "천원이나 원 단위 금액을 백만원 칸에 적으면 합계 전체가 틀어집니다. 의심일 뿐이므로 확인한 뒤에만 고칩니다.",
+    why: "천원이나 원 단위 금액을 백만원 칸에 적으면 전체 합계가 틀려집니다. 의심일 뿐이므로 확인한 뒤에만 고칩니다.",
     message: (facts) => {
       const amount = `${facts.text("header")} ${withParticle(facts.amount("amount"), "은/는")}`;
       const ask = `${withParticle(facts.amount("meant"), "이/가")} 맞는지 단위를 확인해 주십시오.`;
       const ratio = Number(facts.text("ratio"));
       if (facts.text("against") === "median") {
         const size = ratio > 1 ? "큽니다" : "작습니다";
-        return `${amount} 다른 사업의 중간값(${facts.amount("reference")})에 견주어 지나치게 ${size}. ${ask}`;
+        return `${amount} 다른 사업의 중간값(${facts.amount("reference")})에 비해 지나치게 ${size}. ${ask}`;
       }
       const base = facts.text("against") === "prior" ? "전년예산" : "예산";
       const times =

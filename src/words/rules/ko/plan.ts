@@ -21,7 +21,7 @@ export const planWords: FamilyWords<"plan"> = {
   },
   "plan/prior-total-mismatch": {
     title: "전년예산 합계 불일치",
-    why: "전년예산의 합이 지난해 확정 합계와 다르면 전년 대비 증감이 틀어집니다.",
+    why: "전년예산의 합이 지난해 확정 합계와 다르면 전년 대비 증감도 틀려집니다.",
     message: (facts) => {
       const projects = facts.list("projects");
       const where = projects.length === 0 ? "" : ` 사업 목록과 다른 사업: ${projects.join(", ")}.`;

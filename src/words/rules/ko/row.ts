@@ -130,7 +130,7 @@ export const rowWords: FamilyWords<"row"> = {
   },
   "row/reason-required": {
     title: "미달성 사유 필요",
-    why: "목표 미달, 미운영, 지연, 집행 저조 사업은 까닭을 적어야 검토할 수 있습니다.",
+    why: "목표 미달, 미운영, 지연, 집행 저조 사업은 사유를 적어야 검토할 수 있습니다.",
     message: (facts) => {
       const causes = facts.list("because").map((cause) => CAUSES[cause]?.(facts) ?? cause);
       return `${causes.join(", ")}인데 미달성 사유가 없습니다.`;

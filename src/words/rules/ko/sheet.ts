@@ -43,7 +43,7 @@ export const sheetWords: FamilyWords<"sheet"> = {
   },
   "sheet/form-mismatch": {
     title: "다른 서식",
-    why: "지난해 서식이나 다른 부서의 서식으로 낸 자료를 섞으면 합계가 틀어집니다.",
+    why: "지난해 서식이나 다른 부서의 서식으로 낸 자료를 섞으면 합계가 틀려집니다.",
     message: (facts) => {
       switch (facts.text("what")) {
         case "year":
