@@ -46,13 +46,16 @@ test("PAINS 24: ten times the data passes the payload limit, in chunks below it,
 });
 
 describe("when Excel fails during a run in several chunks", () => {
-  /** As many bytes with few rows, so that every chunk can be failed. */
-  const year = bigYear({ departments: 8, projectsEach: 4, textLength: 30_000 });
+  /** Several chunks with few rows, so that every one can be failed. */
+  const year = bigYear({ departments: 6, projectsEach: 4, textLength: 30_000 });
+  const CHUNKS = 3;
   const smaller: BigYear = { ...year, files: year.files.slice(1) };
 
   async function batchesOfRun(): Promise<number> {
     host.recorder.reset();
     await consolidate(port, input(year));
+    const chunks = host.recorder.batches.filter(({ bytesIn }) => bytesIn > 90_000);
+    expect(chunks.length).toBeGreaterThanOrEqual(CHUNKS);
     return host.recorder.syncs;
   }
 

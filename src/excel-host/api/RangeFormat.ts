@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../document/area";
+import type { Area } from "../document/area";
 import { columnWidth, fittingHeight, fittingWidth, lineWidth, rowHeight } from "../document/edit/sizes";
 import { patchBands } from "../document/edit/styles";
 import { intersectUsed } from "../document/edit/usedArea";
@@ -64,9 +64,9 @@ function autofitColumns({ sheet, area }: RangeTarget): void {
 const PADDING = 4;
 
 function linesIn(sheet: Sheet, row: number, column: number): number {
-  const text = shownText(sheet, row, column);
   const { wrapText, font } = sheet.style(row, column);
   if (!wrapText) return 1;
+  const text = shownText(sheet, row, column);
   const width = Math.max(1, columnWidth(sheet, column) - PADDING);
   return text
     .split("\n")
@@ -78,10 +78,9 @@ function autofitRows({ sheet, area }: RangeTarget): void {
   if (used === null) return;
   for (let row = used.top; row <= used.bottom; row += 1) {
     let lines = 1;
+    const merges = sheet.state.merges.filter(({ top, bottom }) => row >= top && row <= bottom);
     for (let column = used.left; column <= used.right; column += 1) {
-      const isMerged = sheet.state.merges.some(
-        (merge) => intersection(merge, { top: row, bottom: row, left: column, right: column }) !== null,
-      );
+      const isMerged = merges.some(({ left, right }) => column >= left && column <= right);
       if (!isMerged) lines = Math.max(lines, linesIn(sheet, row, column));
     }
     patchBands(sheet, "rows", row, row, { size: fittingHeight(lines) });
