@@ -62,7 +62,7 @@ function isAmount(amount: number): boolean {
 
 const scaleOf = oncePer(({ plan, sheet }: SheetContext): Scale | null => {
   const registered = registeredAmounts(plan);
-  const amounts = Float64Array.from([...registered, ...statedAmounts(sheet)]).sort();
+  const amounts = new Float64Array(registered.concat(statedAmounts(sheet))).sort();
   const median = amounts[Math.floor(amounts.length / 2)];
   if (median === undefined || amounts.length < FEWEST_AMOUNTS) return null;
   return { median, largest: amounts.findLast((amount) => amount < median * FAR) ?? median };

@@ -1,6 +1,12 @@
 import type { PlanRule, SheetRule } from "../Rule";
 import { cellHit, NONE } from "../support/hits";
-import { claimantsOf, claimFacts, claimHashes, sharedClaims, type Claimant } from "./support/sharedClaims";
+import {
+  claimFacts,
+  claimHashes,
+  repeatingClaimants,
+  sharedClaims,
+  type Claimant,
+} from "./support/sharedClaims";
 
 /** One sheet claims the same sentence, or the same telling set of figures, for two of its projects. */
 export const duplicateAchievement: SheetRule = {
@@ -19,7 +25,7 @@ export const duplicateAchievement: SheetRule = {
   },
   prepare: claimHashes,
   check(context) {
-    const shared = sharedClaims(claimantsOf(context), () => true);
+    const shared = sharedClaims(repeatingClaimants([context]), () => true);
     if (shared.length === 0) return NONE;
     return shared.map((one) => cellHit(one.claimant.row, "results", claimFacts(one, context.plan)));
   },
@@ -36,11 +42,13 @@ export const duplicateAchievementAcrossSheets: PlanRule = {
   },
   check({ plan, sheets }) {
     if (sheets.length < 2) return NONE;
-    const claimants = sheets.flatMap((sheet) => claimantsOf({ plan, sheet })).sort(inPlanOrder);
-    return sharedClaims(claimants, (one, other) => one.sheet !== other.sheet).map((shared) => {
-      const { sheet, row, project } = shared.claimant;
-      return { ...cellHit(row, "results", claimFacts(shared, plan)), sheet, project };
-    });
+    const claimants = repeatingClaimants(sheets.map((sheet) => ({ plan, sheet })));
+    return sharedClaims(claimants.toSorted(inPlanOrder), (one, other) => one.sheet !== other.sheet).map(
+      (shared) => {
+        const { sheet, row, project } = shared.claimant;
+        return { ...cellHit(row, "results", claimFacts(shared, plan)), sheet, project };
+      },
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 /** What a sentence of 추진실적 claims, in a form that two projects' sentences can be compared in. */
 import { figuresOf, findFigures, type Figure } from "./figures";
-import { lettersBehind, withLetters, type Letters } from "./letters";
+import { lettersBehind, withLetters, type Letters } from "./letterHash";
 import { narrowDigits } from "./plainText";
 import { scanOf } from "./scan";
 

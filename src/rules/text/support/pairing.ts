@@ -1,5 +1,6 @@
 /** Brackets and quotes without their partner. */
 import { NONE } from "../../support/hits";
+import { KIND, meaningOf } from "./characters";
 import { isDigit, isLatin } from "./letters";
 import { hasSign } from "./scan";
 import { SIGN } from "./signs";
@@ -28,6 +29,8 @@ export function unpairedIn(text: string): readonly Unpaired[] {
   return found.sort((one, other) => one.at - other.at);
 }
 
+const BRACKET = KIND.bracket | KIND.paired;
+
 interface Open {
   readonly at: number;
   readonly kind: number;
@@ -37,6 +40,7 @@ function unpairedBrackets(block: string, from: number): readonly Unpaired[] {
   const open: Open[] = [];
   const unpaired: Unpaired[] = [];
   for (let at = 0; at < block.length; at += 1) {
+    if ((meaningOf(block.charCodeAt(at)) & BRACKET) === 0) continue;
     const char = block.charAt(at);
     const opening = OPENING.indexOf(char);
     if (opening >= 0) {
@@ -123,17 +127,18 @@ function unpairedAngles(block: string, from: number): readonly Unpaired[] {
   return [{ at: at + from, mark: block.charAt(at), partner: null }];
 }
 
-const SINGLE = { marks: "‘’'", pattern: /[‘’']/gu };
-const DOUBLE = { marks: '“”"', pattern: /[“”"]/gu };
+const SINGLE = "‘’'";
+const DOUBLE = '“”"';
 
 function unpairedQuotes(block: string, from: number): readonly Unpaired[] {
   return [...unpairedOf(SINGLE, block, from), ...unpairedOf(DOUBLE, block, from)];
 }
 
-function unpairedOf({ marks, pattern }: typeof SINGLE, block: string, from: number): readonly Unpaired[] {
+function unpairedOf(marks: string, block: string, from: number): readonly Unpaired[] {
   const places: number[] = [];
-  for (const { index } of block.matchAll(pattern)) {
-    if (!isApostrophe(block, index, places.length % 2 === 1)) places.push(index);
+  for (let at = 0; at < block.length; at += 1) {
+    if (!marks.includes(block.charAt(at))) continue;
+    if (!isApostrophe(block, at, places.length % 2 === 1)) places.push(at);
   }
   if (places.length % 2 === 0) return NONE;
   const at = lonely(block, places, marks);
@@ -149,7 +154,7 @@ function isApostrophe(block: string, at: number, isOpen: boolean): boolean {
 
 /** `“22개 과정”`, `“과정”22개`: a double quote in front of two digits that has its partner. */
 function isQuote(block: string, at: number, isOpen: boolean): boolean {
-  return DOUBLE.marks.includes(block.charAt(at)) && (isOpen || /[“”"]/u.test(block.slice(at + 1)));
+  return DOUBLE.includes(block.charAt(at)) && (isOpen || /[“”"]/u.test(block.slice(at + 1)));
 }
 
 /** The quote that is one too many: the first closing one without an opening one, else the last opening one. */

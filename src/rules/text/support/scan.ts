@@ -6,7 +6,8 @@
 import { NONE } from "../../support/hits";
 import { lastFewOf } from "../../support/memo";
 import { CLOSING, KIND, meaningOf, OPENING } from "./characters";
-import { hashWith, isDigit, isLatin, type Letters, wideLetterAt } from "./letters";
+import { hashWith, type Letters, wideLetterAt } from "./letterHash";
+import { isDigit, isLatin } from "./letters";
 import { SIGN } from "./signs";
 
 /** White space that may end a sentence, and the letters and numbers in front of it. */

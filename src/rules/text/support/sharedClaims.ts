@@ -10,7 +10,6 @@ import { claimHashesOf, claimsOf, sharesSubject, type Claim } from "./achievemen
 import { excerptOf, textOf } from "./passages";
 
 export interface Claimant {
-  readonly context: SheetContext;
   readonly sheet: SubmissionSheet;
   readonly row: SubmissionRow;
   /** Code, else name; claims of one project are not held against each other. */
@@ -24,16 +23,30 @@ export interface SharedClaim {
   readonly what: "sentence" | "figures";
 }
 
-/** The rows of a sheet that say what was done, with the project each is about. */
-export function claimantsOf(context: SheetContext): readonly Claimant[] {
-  const { sheet } = context;
-  const claimants: Claimant[] = [];
-  for (const row of sheet.rows) {
-    if (textOf(row, "results") === null) continue;
-    const project = identify(row, context)?.project.id ?? row.id.value ?? row.project.value;
-    if (project !== null) claimants.push({ context, sheet, row, project });
+/**
+ * The rows of some sheets that say something alike, with the project each is about; all the others need no closer look,
+ * and they are nearly all.
+ */
+export function repeatingClaimants(contexts: readonly SheetContext[]): readonly Claimant[] {
+  const hashes: number[] = [];
+  for (const context of contexts) {
+    for (const row of context.sheet.rows) {
+      for (const hash of claimHashes(row, context)) hashes.push(hash);
+    }
   }
-  return claimants;
+  const repeated = repeatedIn(hashes);
+  if (repeated.size === 0) return NONE;
+  return contexts.flatMap((context) =>
+    context.sheet.rows
+      .filter((row) => claimHashes(row, context).some((hash) => repeated.has(hash)))
+      .map((row) => claimantOf(row, context))
+      .filter((claimant) => claimant !== null),
+  );
+}
+
+function claimantOf(row: SubmissionRow, context: SheetContext): Claimant | null {
+  const project = identify(row, context)?.project.id ?? row.id.value ?? row.project.value;
+  return project === null ? null : { sheet: context.sheet, row, project };
 }
 
 /**
@@ -46,7 +59,7 @@ export function sharedClaims(
 ): readonly SharedClaim[] {
   const index = new Map<string, Made[]>();
   const shared: SharedClaim[] = [];
-  for (const claimant of repeatingSome(claimants)) {
+  for (const claimant of claimants) {
     const reported = new Set<string>();
     for (const claim of claimsOf(textOf(claimant.row, "results") ?? "")) {
       const found = earlier(index, claimant, claim, counts);
@@ -66,29 +79,16 @@ export const claimHashes = onceARow((row): readonly number[] => {
   return text === null ? NONE : claimHashesOf(text);
 });
 
-/** Those of whom another one says something alike; all the others need no closer look. */
-function repeatingSome(claimants: readonly Claimant[]): readonly Claimant[] {
-  const hashes: number[] = [];
-  const ends = claimants.map(({ row, context }) => {
-    for (const hash of claimHashes(row, context)) hashes.push(hash);
-    return hashes.length;
-  });
-  const repeated = repeatedIn(hashes);
-  if (repeated.size === 0) return NONE;
-  return claimants.filter((_, index) => {
-    for (let at = ends[index - 1] ?? 0; at < (ends[index] ?? 0); at += 1) {
-      if (repeated.has(hashes[at] ?? 0)) return true;
-    }
-    return false;
-  });
-}
-
+/** Those that occur twice or more. 0 stands for a free slot; a hash of 0 is kept as 1, which may only flag one too many. */
 function repeatedIn(hashes: readonly number[]): ReadonlySet<number> {
-  const sorted = Int32Array.from(hashes).sort();
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 1)));
   const repeated = new Set<number>();
-  for (let at = 1; at < sorted.length; at += 1) {
-    const hash = sorted[at];
-    if (hash !== undefined && hash === sorted[at - 1]) repeated.add(hash);
+  for (const hash of hashes) {
+    const kept = hash === 0 ? 1 : hash;
+    let slot = kept & (slots.length - 1);
+    while (slots[slot] !== 0 && slots[slot] !== kept) slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === kept) repeated.add(hash);
+    slots[slot] = kept;
   }
   return repeated;
 }

@@ -13,7 +13,7 @@ export function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] 
   if (!mayHoldSum(read, stretch)) return NO_SUMS;
   const figures = outside(read, stretch);
   if (figures.length < 3) return NO_SUMS;
-  const counted = figures.filter(({ kind }) => kind !== "label");
+  const counted = withoutLabels(figures);
   if (!hasTotal(read.text, counted) || addsUp(read.text, counted)) return NO_SUMS;
   const text = blanked(read, stretch);
   const said = text.slice(stretch.from, stretch.to);
@@ -24,6 +24,11 @@ export function inClause(read: ReadText, stretch: Stretch): readonly WrongSum[] 
 }
 
 const NO_SUMS: readonly WrongSum[] = [];
+
+function withoutLabels(figures: readonly Figure[]): readonly Figure[] {
+  const isLabel = ({ kind }: Figure): boolean => kind === "label";
+  return figures.some(isLabel) ? figures.filter((figure) => !isLabel(figure)) : figures;
+}
 
 /** A quick look that clears nearly all clauses: three figures, one of them behind a word of adding up. */
 function mayHoldSum({ text, figures }: ReadText, { from, to }: Stretch): boolean {

@@ -18,7 +18,7 @@ export function wrongSums(original: string): readonly WrongSum[] {
   if (hasSign(original, SIGN.total)) {
     for (const clause of clausesOf(read)) addTo(found, inClause(read, clause));
   }
-  if (found.length < 2) return found;
+  if (found.length === 0) return NO_SUMS;
   return found.filter((wrong, index) => found.findIndex(({ total }) => total === wrong.total) === index);
 }
 
