@@ -22,7 +22,7 @@ const FOLDERS = {
   officeJs: "node_modules/@microsoft/office-js/dist",
 };
 const SAMPLES = "assets/samples/2022/clean";
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 60_000 };
 
 export interface InChromium {
   readonly firstPaintMs: number;
@@ -33,11 +33,14 @@ export interface InChromium {
   readonly readyGzipKb: number;
   /** From handing the files over to the first change on the pane. */
   readonly firstProgressMs: number;
-  /** From handing the files over to the judged list; from the button to the written summary; both together. */
+  /** From handing the files over until 취합 can be pressed, what it would change being shown. */
   readonly readMs: number;
+  /** From pressing 취합, half a second later, to the written summary. */
   readonly writtenMs: number;
-  /** From handing the files over to the written summary, the button pressed as soon as it could be. */
+  /** Both together: what a person waits for. */
   readonly wholeMs: number;
+  /** From handing the files over to the written summary, 취합 being pressed in the frame in which it can be. */
+  readonly atOnceMs: number;
   /** The longest task of the pane meanwhile; the in-memory Excel around it is in a process of its own. */
   readonly longestTaskMs: number;
 }
@@ -46,13 +49,26 @@ export interface InChromium {
 export async function measureInChromium(): Promise<InChromium | null> {
   if (!existsSync(FOLDERS.pane) || !existsSync(FOLDERS.workbench) || !existsSync(CHROMIUM)) return null;
   const server = await serveWorkbench(FOLDERS, 0);
+  try {
+    const paced = await inBrowser((page) => measureOn(page, server.address, PERSON_MS));
+    const atOnce = await inBrowser((page) => measureOn(page, server.address, 0));
+    return {
+      ...paced,
+      atOnceMs: atOnce.wholeMs,
+      longestTaskMs: Math.max(paced.longestTaskMs, atOnce.longestTaskMs),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** One of its own: nothing is warm from the visit before. */
+async function inBrowser<Result>(measure: (page: Page) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   try {
-    const page = await browser.newPage({ locale: "ko-KR", viewport: { width: 1440, height: 900 } });
-    return await measureOn(page, server.address);
+    return await measure(await browser.newPage({ locale: "ko-KR", viewport: { width: 1440, height: 900 } }));
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
@@ -61,8 +77,12 @@ interface Arrived {
   readonly gzipBytes: number;
 }
 
-async function measureOn(page: Page, address: string): Promise<InChromium> {
-  await page.addInitScript({ content: WATCH });
+async function measureOn(
+  page: Page,
+  address: string,
+  pauseMs: number,
+): Promise<Omit<InChromium, "atOnceMs">> {
+  await page.addInitScript({ content: watch(pauseMs) });
   const arrived: Promise<Arrived>[] = [];
   page.on("response", (response) => {
     const isPane = response.frame().parentFrame() !== null && !/office|excel-web/iu.test(response.url());
@@ -98,9 +118,10 @@ async function arrivalOf(response: Response): Promise<Arrived> {
 async function consolidateIn(page: Page, frame: Frame) {
   const pane = page.frameLocator("#pane iframe");
   const files = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
-  await pane.locator('input[type="file"]').first().setInputFiles(files);
-  await pane.getByText(READ).first().waitFor(PATIENCE);
-  await pane.getByRole("button", { name: "취합", exact: true }).click();
+  const choice = pane.locator('input[type="file"]').first();
+  await choice.waitFor({ ...PATIENCE, state: "attached" });
+  await page.waitForTimeout(CHOOSING_MS);
+  await choice.setInputFiles(files);
   await pane.getByText(WRITTEN).first().waitFor(PATIENCE);
   const { given, read, pressed, written, firstProgress, longestTask } =
     await frame.evaluate<Seen>("globalThis.chwihapBench");
@@ -113,11 +134,14 @@ async function consolidateIn(page: Page, frame: Frame) {
   };
 }
 
-/** What the pane says when the files are judged, and when the summary is written. */
-const READ = "파일 15개";
+/** What passes between opening the list and handing files over, and between seeing what 취합 does and pressing it. */
+const CHOOSING_MS = 1_000;
+const PERSON_MS = 500;
+
+/** What the pane says when the summary is written. */
 const WRITTEN = "완료 · 15개 부서 모두 반영";
 
-/** As the pane sees it, by its own clock: handing files over, pressing and looking are the tester's time. */
+/** As the pane sees it, by its own clock: handing files over and looking are the tester's time. */
 interface Seen {
   readonly given: number;
   readonly read: number;
@@ -132,27 +156,40 @@ const PAINTED = `({
   origin: performance.timeOrigin,
 })`;
 
-/** Runs in every frame before its own scripts. */
-const WATCH = `
-  const seen = { given: 0, read: 0, pressed: 0, written: 0, firstProgress: 0, longestTask: 0 };
-  globalThis.chwihapBench = seen;
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) {
-      if (name === "self") seen.longestTask = Math.max(seen.longestTask, duration);
-    }
-  }).observe({ type: "longtask" });
-  addEventListener("change", () => {
-    seen.given = performance.now();
-    seen.longestTask = 0;
-    new MutationObserver(() => {
-      const now = performance.now();
-      seen.firstProgress ||= now - seen.given;
-      const said = globalThis.document.body.textContent;
-      if (seen.read === 0 && said.includes("${READ}")) seen.read = now;
-      if (seen.written === 0 && seen.pressed > 0 && said.includes("${WRITTEN}")) seen.written = now;
-    }).observe(globalThis.document.body, { childList: true, subtree: true, characterData: true });
-  }, { capture: true, once: true });
-  addEventListener("click", ({ target }) => {
-    if (seen.read > 0 && target.closest("button")?.textContent === "취합") seen.pressed = performance.now();
-  }, { capture: true });
-`;
+/** Runs in every frame before its own scripts, and presses 취합 there: a tester outside would be late. */
+function watch(pauseMs: number): string {
+  return `
+    const seen = { given: 0, read: 0, pressed: 0, written: 0, firstProgress: 0, longestTask: 0 };
+    globalThis.chwihapBench = seen;
+    const page = globalThis.document;
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (name === "self") seen.longestTask = Math.max(seen.longestTask, duration);
+      }
+    }).observe({ type: "longtask" });
+    // A tab of the pane has the same name, and comes before it.
+    const startButton = () => {
+      const button = [...page.querySelectorAll("button")].findLast((one) => one.textContent === "취합");
+      return button === undefined || button.ariaDisabled === "true" ? null : button;
+    };
+    const press = () => {
+      seen.pressed = performance.now();
+      startButton().click();
+    };
+    addEventListener("change", () => {
+      seen.given = performance.now();
+      seen.longestTask = 0;
+      new MutationObserver(() => {
+        const now = performance.now();
+        seen.firstProgress ||= now - seen.given;
+        if (seen.read === 0 && startButton() !== null) {
+          seen.read = now;
+          requestAnimationFrame(() => setTimeout(press, ${pauseMs}));
+        }
+        if (seen.written === 0 && seen.pressed > 0 && page.body.textContent.includes("${WRITTEN}")) {
+          seen.written = now;
+        }
+      }).observe(page.body, { childList: true, subtree: true, characterData: true, attributes: true });
+    }, { capture: true, once: true });
+  `;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { useLayoutEffect, useRef, type Dispatch } from "react";
 import { isCancellation } from "../shared/problem";
 import type { ConsolidateServices } from "./ConsolidateServices";
 import { inputOf, tally } from "./readiness";
@@ -12,14 +12,15 @@ export function usePreview(
   onFailure: (error: unknown) => void,
 ): void {
   const latest = useRef({ state, onFailure });
-  useEffect(() => {
+  // Before the page is drawn: 취합 is not to be pressed for a moment between the last file and its preview.
+  useLayoutEffect(() => {
     latest.current = { state, onFailure };
   });
   const wanted = state.phase.kind === "collecting" && !tally(state.files).busy;
   const { files, includeWorkbook, sheets, intake } = state;
   const { choices, leaveOut, headers, revision } = intake;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     const controller = new AbortController();
     const { signal } = controller;
