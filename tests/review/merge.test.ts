@@ -31,6 +31,11 @@ it("shows two different decisions, and gives the flag to the later one unless so
   expect(merged(plan, new Map([[FLAG.key, "mine"]]))).toEqual([early]);
 });
 
+it("leaves the flag to what stands here where both were decided in the same second", () => {
+  const plan = planMerge(FLAGS, [early], [{ ...late, decidedAt: early.decidedAt }]);
+  expect(merged(plan, new Map())).toEqual([early]);
+});
+
 it("shows different comments on the same decision too", () => {
   const commented = { ...late, state: early.state, comment: "다시 볼 것" };
   expect(planMerge(FLAGS, [early], [commented]).conflicts).toHaveLength(1);

@@ -35,6 +35,17 @@ test("the header is the best match in the first rows, below titles and labels", 
 });
 
 test.each([
+  [19, 20],
+  [20, null],
+])("a header below %i rows of text is found at row %s", (above, headerRow) => {
+  const titles = Array.from({ length: above }, (_, index) => `| 안내 ${index + 1} | | | |`);
+  const sheet = read(
+    [...titles, "| 사업코드 | 단위사업 | 예산 | 집행액 |", "| 2-3-7 | 예산학교 | 79 | 10 |"].join("\n"),
+  );
+  expect([sheet.headerRow, sheet.rows.length]).toEqual([headerRow, headerRow === null ? 0 : 1]);
+});
+
+test.each([
   ["예산액", "budget"],
   ["예산현액", "budget"],
   ["사업비", "budget"],
