@@ -36,3 +36,13 @@ test("files removed and added again get ids of their own", () => {
   const state = after(ADDED, { type: "filesCleared" }, ADDED);
   expect(state.files.map(({ id }) => id)).toEqual([3, 4]);
 });
+
+test("a file of the same name and size that was saved later is another file", () => {
+  const saved = (lastModified: number) => new File(["12"], "가.xlsx", { lastModified });
+  const { files, skippedSame } = after(
+    { type: "filesAdded", files: [saved(1)] },
+    { type: "filesAdded", files: [saved(2), saved(1)] },
+  );
+  expect(files.map(({ file }) => file.lastModified)).toEqual([1, 2]);
+  expect(skippedSame).toBe(1);
+});
