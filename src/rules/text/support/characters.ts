@@ -32,18 +32,11 @@ export const CLOSING = "]）］}」』》〉】〕”’";
 
 const CODES = 0x10000;
 
-/** Kind by code and meaning by kind: small enough to stay at hand, which a table of meanings would not be. */
-const { kinds: KINDS, meanings: MEANINGS } = kindsOf(meaningsByCode());
+const MEANINGS = meaningsByCode();
 
 /** Bits of SIGN and KIND. */
 export function meaningOf(code: number): number {
-  return MEANINGS[KINDS[code] ?? 0] ?? 0;
-}
-
-function kindsOf(byCode: Uint32Array): { readonly kinds: Uint8Array; readonly meanings: Uint32Array } {
-  const meanings = [...new Set(byCode)];
-  const kinds = Uint8Array.from(byCode, (meaning) => meanings.indexOf(meaning));
-  return { kinds, meanings: Uint32Array.from(meanings) };
+  return MEANINGS[code] ?? 0;
 }
 
 function meaningsByCode(): Uint32Array {
