@@ -16,11 +16,12 @@ const useStyles = makeStyles({
 });
 
 interface CurrentStepProps {
+  readonly visit: number;
   readonly consolidation: Consolidation;
   readonly services: PaneServices;
 }
 
-function CurrentStep({ consolidation, services }: CurrentStepProps) {
+function CurrentStep({ consolidation, services, visit }: CurrentStepProps) {
   const shell = useShellWords();
   const words = useWords(CONSOLIDATE_WORDS);
   const { phase } = consolidation.state;
@@ -32,7 +33,7 @@ function CurrentStep({ consolidation, services }: CurrentStepProps) {
     case "running":
       return <RunningStep step={phase.step} onCancel={consolidation.cancelRun} />;
     case "done":
-      return <ResultStep view={phase.view} consolidation={consolidation} services={services} />;
+      return <ResultStep view={phase.view} consolidation={consolidation} services={services} visit={visit} />;
     case "failed":
       return (
         <ProblemCallout error={phase.error}>
@@ -55,9 +56,11 @@ interface ConsolidateViewProps {
   readonly services: PaneServices;
   /** Begin with the sample files, as the first run offers. */
   readonly withSample: boolean;
+  /** Goes up when the user comes back from the settings, which may have been changed there. */
+  readonly visit: number;
 }
 
-export function ConsolidateView({ services, withSample }: ConsolidateViewProps) {
+export function ConsolidateView({ services, withSample, visit }: ConsolidateViewProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const shell = useShellWords();
@@ -82,7 +85,7 @@ export function ConsolidateView({ services, withSample }: ConsolidateViewProps) 
           </Button>
         </ProblemCallout>
       )}
-      <CurrentStep consolidation={consolidation} services={services} />
+      <CurrentStep consolidation={consolidation} services={services} visit={visit} />
     </div>
   );
 }

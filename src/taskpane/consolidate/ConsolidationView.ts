@@ -1,5 +1,6 @@
 /** A consolidation as the pane shows it: the engine's own figures, and the rows worth a line of their own. */
 import type { ExclusionReason, RowSource } from "../../rollup/Collected";
+import type { Plan } from "../../plan/Plan";
 import type { KeptFilesNote } from "../../actions/keptRun";
 import type { Consolidation } from "../../rollup/Consolidation";
 
@@ -53,6 +54,8 @@ export interface ConsolidationView extends Figures {
   readonly findings: FindingCounts;
   /** What became of the files themselves; absent where the run did not say. */
   readonly kept?: KeptFilesNote;
+  /** The plan it was judged by: 설정 may have been edited since. Absent where the run did not say. */
+  readonly ranWith?: Plan;
   /** Sheets written, in tab order. */
   readonly sheets: readonly string[];
 }

@@ -12,6 +12,16 @@ const SettingsView = lazy(async () => ({ default: (await import("./settings/Sett
 const TASKS = ["consolidate", "forms", "settings"] as const;
 type Task = (typeof TASKS)[number];
 
+interface Place {
+  readonly task: Task;
+  /** How often the settings were left for the consolidation. */
+  readonly visit: number;
+}
+
+function goOn({ task, visit }: Place, to: Task): Place {
+  return { task: to, visit: task === "settings" && to === "consolidate" ? visit + 1 : visit };
+}
+
 const useStyles = makeStyles({
   root: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   tabs: {
@@ -32,12 +42,13 @@ export function CoordinatorView({ services, withSample }: CoordinatorViewProps) 
   const styles = useStyles();
   const shell = useShellWords();
   const words = useWords(COORDINATOR_WORDS);
-  const [task, setTask] = useState<Task>("consolidate");
+  const [{ task, visit }, setPlace] = useState<Place>({ task: "consolidate", visit: 0 });
+  const setTask = (to: Task) => setPlace((from) => goOn(from, to));
   const id = useId();
 
   useEffect(() => {
     // Files dropped anywhere in the pane go to the list of files: it should be seen.
-    const onDrop = () => setTask("consolidate");
+    const onDrop = () => setPlace((from) => goOn(from, "consolidate"));
     document.addEventListener("drop", onDrop);
     return () => document.removeEventListener("drop", onDrop);
   }, []);
@@ -64,7 +75,7 @@ export function CoordinatorView({ services, withSample }: CoordinatorViewProps) 
         ))}
       </TabList>
       <div {...panel("consolidate")}>
-        <ConsolidateView services={services} withSample={withSample} />
+        <ConsolidateView services={services} withSample={withSample} visit={visit} />
       </div>
       {task !== "consolidate" && (
         <div {...panel(task)}>

@@ -1,5 +1,6 @@
 /** Where the coordinator's work stands. Pure: the hook beside it does the work. */
 import type { Refusal } from "../../submission/Refusal";
+import type { TakenBack } from "../../words/pane/restore";
 import type { ConsolidateStep, ReadFile, WorkbookSubmission } from "./ConsolidateServices";
 import type { ConsolidationView } from "./ConsolidationView";
 import { INITIAL_INTAKE, reduceIntake, type Intake, type IntakeAction } from "./intake";
@@ -23,7 +24,7 @@ export type Phase =
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** What was just done to the workbook, or not done, said until the coordinator goes on. */
-export type Said = "restored" | "cancelled";
+export type Said = "cancelled" | TakenBack;
 
 export interface State {
   readonly phase: Phase;
@@ -57,6 +58,8 @@ export const INITIAL: State = {
 export type Action =
   | IntakeAction
   | { readonly type: "done"; readonly view: ConsolidationView }
+  /** 되돌리기 took back something that was made after the run, which stands. */
+  | { readonly type: "tookBack"; readonly what: Exclude<TakenBack, "run"> }
   | { readonly type: "restored" }
   | { readonly type: "runCancelled" }
   | {
@@ -147,10 +150,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, includeWorkbook: action.include };
     case "done":
       return runDone(state, action.view);
+    case "tookBack":
+      return { ...state, said: action.what };
     case "restored":
       return {
         ...state,
-        said: "restored",
+        said: "run",
         files: addBack(state.files, state.ranWith),
         ranWith: [],
         intake: INITIAL_INTAKE,

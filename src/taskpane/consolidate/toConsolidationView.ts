@@ -5,7 +5,7 @@ import type { CellPlace, ConsolidationView, ExcludedView, MissedView } from "./C
 
 export type PlaceOf = (source: RowSource) => CellPlace | null;
 
-type Run = Pick<ConsolidationView, "at" | "findings" | "sheets" | "kept">;
+type Run = Pick<ConsolidationView, "at" | "findings" | "sheets" | "kept" | "ranWith">;
 
 function worstAchievement(record: ProjectRecord): number | null {
   const percents = record.indicators.flatMap(({ outcome, achievementPercent }) =>

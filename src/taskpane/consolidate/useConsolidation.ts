@@ -5,7 +5,9 @@ import { useWords } from "../shared/language";
 import { useAnnounce } from "../shared/LiveRegion";
 import type { PaneServices } from "../services";
 import type { CoordinatorChoices } from "../../actions/choices";
+import { takenBack } from "../../actions/takenBack";
 import { INTAKE_WORDS } from "../../words/pane/intake";
+import { RESTORE_WORDS } from "../../words/pane/restore";
 import type { HeaderAnswer } from "./ConsolidateServices";
 import { expectedDepartments, inputOf } from "./readiness";
 import { onRibbonRun } from "./ribbonRun";
@@ -44,6 +46,7 @@ export function useConsolidation(services: PaneServices): Consolidation {
   const cancelReading = useReading(services, state.files, dispatch);
   const runController = useRef<AbortController | null>(null);
   const words = useWords(CONSOLIDATE_WORDS);
+  const restoreWords = useWords(RESTORE_WORDS);
   const intakeWords = useWords(INTAKE_WORDS);
   const announce = useAnnounce();
 
@@ -139,8 +142,10 @@ export function useConsolidation(services: PaneServices): Consolidation {
     restore: () =>
       attempt(async () => {
         const restored = await services.restore();
-        announce(restored === null ? words.restore.nothing : words.restore.done);
-        if (restored !== null) dispatch({ type: "restored" });
+        const what = restored === null ? null : takenBack(restored);
+        announce(what === null ? restoreWords.nothing : restoreWords.done[what]);
+        if (what !== null && what !== "run") return dispatch({ type: "tookBack", what });
+        if (what === "run") dispatch({ type: "restored" });
         await collect();
       }),
     goTo: (sheet, cell) => void attempt(() => services.goTo(sheet, cell)),

@@ -19,8 +19,14 @@ function placesOf(run: KeptRun): (source: RowSource) => CellPlace | null {
 
 /** What the pane shows of a run. */
 export function viewOf(run: KeptRun): ConsolidationView {
-  const { at, counts, kept } = run;
-  const shown = { at, findings: counts, sheets: WRITTEN, ...(kept === undefined ? {} : { kept }) };
+  const { at, counts, kept, plan } = run;
+  const shown = {
+    at,
+    findings: counts,
+    sheets: WRITTEN,
+    ranWith: plan,
+    ...(kept === undefined ? {} : { kept }),
+  };
   return toConsolidationView(run.consolidation, shown, placesOf(run));
 }
 

@@ -1,9 +1,14 @@
 import { publishingNotes } from "../../actions/publishing";
+import { settingsSince } from "../../actions/settingsSince";
 import type { PublishingServices } from "../consolidate/result/PublishingServices";
 import type { Wiring } from "./Wiring";
 
-export function createPublishingServices({ port }: Wiring): PublishingServices {
+export function createPublishingServices({ port, plan }: Wiring): PublishingServices {
   return {
-    publishingNotes: async () => publishingNotes(await port.read()),
+    async publishingNotes(ranWith) {
+      const reading = await port.read();
+      const settings = ranWith === null ? ({ kind: "same" } as const) : settingsSince(reading, ranWith, plan);
+      return { ...publishingNotes(reading), settings };
+    },
   };
 }

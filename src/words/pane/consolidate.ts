@@ -96,14 +96,6 @@ const ko = {
     sheets: "만든 시트",
     show: "셀 보기",
   },
-  restore: {
-    action: "되돌리기",
-    ask: (time: string) => `${time} 취합 전 상태로 되돌립니다. 이번에 만든 시트는 사라집니다.`,
-    confirm: "되돌리기 실행",
-    keep: "그대로 두기",
-    done: "취합 전 상태로 되돌렸습니다.",
-    nothing: "되돌릴 기록이 없습니다.",
-  },
 };
 
 const en: typeof ko = {
@@ -179,7 +171,7 @@ const en: typeof ko = {
     refused: { title: "Files refused" },
     reconciliation: {
       title: "Reconciliation",
-      agrees: "Departments = areas = tasks = rows",
+      agrees: "All four sums agree",
       differs: "The sums differ. Do not use this result; consolidate again.",
       measures: { projects: "Projects", priorBudget: "Prior budget", budget: "Budget", executed: "Executed" },
       way: "Summed by",
@@ -192,14 +184,6 @@ const en: typeof ko = {
       `Errors ${error} · Warnings ${warning} · Notes ${info}`,
     sheets: "Sheets made",
     show: "Show cell",
-  },
-  restore: {
-    action: "Undo run",
-    ask: (time: string) => `Puts the workbook back as it was before the run of ${time}. Its sheets go away.`,
-    confirm: "Undo the run",
-    keep: "Keep",
-    done: "The workbook is as it was before the run.",
-    nothing: "There is nothing to undo.",
   },
 };
 

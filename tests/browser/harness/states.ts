@@ -11,7 +11,7 @@ import { reviewWorkbook } from "../../support/pane/reviewWorkbook";
 import { fileNamed, readFileOf } from "../../support/pane/readFiles";
 import { ASKING_PREVIEW, CHANGED_PREVIEW, KEPT_PREVIEW } from "../../support/pane/samplePreview";
 import { AREA_BUDGET } from "../../support/pane/traces";
-import { COMPLETE_VIEW, DEPARTMENT_ROWS, PARTIAL_VIEW } from "../../support/pane/sampleView";
+import { AFTERWARDS_VIEW, COMPLETE_VIEW, DEPARTMENT_ROWS, PARTIAL_VIEW } from "../../support/pane/sampleView";
 
 const never = () => new Promise<never>(() => undefined);
 const FILES = DEPARTMENT_ROWS.map(([department]) => fileNamed(`${department}_추진실적.xlsx`));
@@ -71,6 +71,15 @@ export const STATES: Readonly<Record<string, HarnessState>> = {
   "consolidate-done": consolidate({
     lastConsolidation: async () => COMPLETE_VIEW,
     snapshot: async () => ({ at: COMPLETE_VIEW.at, sheets: COMPLETE_VIEW.sheets }),
+  }),
+  "consolidate-afterwards": consolidate({
+    lastConsolidation: async () => AFTERWARDS_VIEW,
+    publishingNotes: async () => ({
+      hiddenSheets: [],
+      links: [],
+      settings: { kind: "changed", parts: ["thresholds", "projects"] },
+    }),
+    snapshot: async () => ({ at: COMPLETE_VIEW.at, sheets: ["보고서"] }),
   }),
   "consolidate-traced": consolidate({
     lastConsolidation: async () => COMPLETE_VIEW,

@@ -190,3 +190,11 @@ export const PARTIAL_VIEW: ConsolidationView = {
   refused: [{ file: "주택정책실_실적.xls", reason: "old-xls", detail: null }],
   findings: { error: 2, warning: 7, info: 3 },
 };
+
+/** One area of which nothing was filled in; shown where 설정 was edited and a report was made since. */
+export const AFTERWARDS_VIEW: ConsolidationView = {
+  ...PARTIAL_VIEW,
+  areas: AREAS.map((area) =>
+    area.id === "4" ? { ...area, executed: 0, executionPercent: 0, unfilled: area.projects } : area,
+  ),
+};

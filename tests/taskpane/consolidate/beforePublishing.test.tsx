@@ -11,6 +11,7 @@ test("hidden sheets and links to other files are said before the workbook is han
     publishingNotes: async () => ({
       hiddenSheets: ["명단"],
       links: [{ sheet: "계산", cell: "B1", file: "본예산.xlsx" }],
+      settings: { kind: "same" as const },
     }),
     goTo: async (sheet, cell) => {
       visited.push(`${sheet} ${cell}`);

@@ -100,7 +100,7 @@ describe("a complete result", () => {
       ...services,
       restore: async () => {
         restored += 1;
-        return { at: COMPLETE_VIEW.at, sheets: [] };
+        return { at: COMPLETE_VIEW.at, sheets: COMPLETE_VIEW.sheets };
       },
     });
     await user.click(await screen.findByRole("button", { name: "되돌리기" }));

@@ -4,6 +4,7 @@ import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
 import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { ActionBar } from "../../shared/ActionBar";
+import { RESTORE_WORDS } from "../../../words/pane/restore";
 import { Callout } from "../../shared/Callout";
 import { useWords } from "../../shared/language";
 import { useAnnounce } from "../../shared/LiveRegion";
@@ -103,12 +104,13 @@ function useBarState({ state }: Consolidation): string {
 export function CollectStep({ consolidation }: { readonly consolidation: Consolidation }) {
   const words = useWords(CONSOLIDATE_WORDS);
   const collect = useWords(COLLECT_WORDS);
+  const restored = useWords(RESTORE_WORDS).done;
   const { files, sheets, said } = consolidation.state;
   const isEmpty = files.length + sheets.length + keptFiles(consolidation.state).length === 0;
   return (
     <>
       {said !== null && (
-        <Callout tone="good" title={said === "restored" ? words.restore.done : words.running.cancelled} />
+        <Callout tone="good" title={said === "cancelled" ? words.running.cancelled : restored[said]} />
       )}
       <DropZone onFiles={consolidation.addFiles} onFailure={consolidation.slipUp} />
       {isEmpty && (

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { LedgerEntry, LedgerState } from "../../../rollup/Ledger";
 import { ledgerInputs } from "../../../rollup/ledgerInputs";
 import { submittersOf } from "../../../rollup/submitters";
@@ -8,6 +9,7 @@ import { INTAKE_WORDS } from "../../../words/pane/intake";
 import { REFUSAL_WORDS } from "../../../words/refusals";
 import { Disclosure } from "../../shared/Disclosure";
 import { useShellWords, useWords } from "../../shared/language";
+import { useHiddenStyles } from "../../shared/LiveRegion";
 import { Section } from "../../shared/Section";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useTintStyles, type Tone } from "../../shared/tone";
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   state: { gridColumn: 2, color: tokens.colorNeutralForeground2 },
+  fact: { whiteSpace: "nowrap" },
 });
 
 const TONES: Readonly<Record<LedgerState, Tone>> = {
@@ -51,12 +54,15 @@ function keyOf({ department, file, state }: LedgerEntry): string {
 
 function Tile({ entry, note }: { readonly entry: LedgerEntry; readonly note: string | null }) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const tints = useTintStyles();
   const shell = useShellWords();
   const words = useWords(INTAKE_WORDS).ledger;
   const tone = TONES[entry.state];
+  // Beside its rows the sign says enough to the eye: without the word the rest fits on one line.
+  const isPlain = entry.state === "received" && entry.rows > 0;
   const facts = [
-    words.states[entry.state],
+    isPlain ? null : words.states[entry.state],
     note,
     entry.rows > 0 ? shell.rows(entry.rows) : null,
     entry.errors > 0 ? words.errors(entry.errors) : null,
@@ -68,7 +74,15 @@ function Tile({ entry, note }: { readonly entry: LedgerEntry; readonly note: str
     >
       <ToneSymbol tone={tone} />
       <span className={styles.name}>{entry.department ?? entry.file}</span>
-      <span className={styles.state}>{facts.join(" · ")}</span>
+      <span className={styles.state}>
+        {isPlain && <span className={hidden.visuallyHidden}>{words.states[entry.state]} · </span>}
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && " · "}
+            <span className={styles.fact}>{fact}</span>
+          </Fragment>
+        ))}
+      </span>
     </li>
   );
 }

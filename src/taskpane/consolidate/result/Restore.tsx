@@ -15,5 +15,5 @@ export function Restore({ services, onRestore }: RestoreProps) {
   const { found: snapshot, problem } = useFound(ask);
 
   if (problem !== null) return <ProblemCallout error={problem} />;
-  return snapshot === null ? null : <RestoreButton at={snapshot.at} onRestore={onRestore} />;
+  return snapshot === null ? null : <RestoreButton snapshot={snapshot} onRestore={onRestore} />;
 }

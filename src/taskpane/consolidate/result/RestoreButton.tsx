@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { takenBack } from "../../../actions/takenBack";
+import { RESTORE_WORDS } from "../../../words/pane/restore";
+import type { SnapshotInfo } from "../../../workbook/WorkbookPort";
 import { timeText } from "../../shared/figures";
 import { useWords } from "../../shared/language";
 
@@ -10,15 +12,16 @@ const useStyles = makeStyles({
 });
 
 interface RestoreButtonProps {
-  /** ISO time of the run that would be undone. */
-  readonly at: string;
+  /** What would be brought back. */
+  readonly snapshot: SnapshotInfo;
   readonly onRestore: () => void;
 }
 
-/** Undoing a whole run is asked once, in place. */
-export function RestoreButton({ at, onRestore }: RestoreButtonProps) {
+/** Undoing whole sheets is asked once, in place. */
+export function RestoreButton({ snapshot, onRestore }: RestoreButtonProps) {
   const styles = useStyles();
-  const words = useWords(CONSOLIDATE_WORDS).restore;
+  const words = useWords(RESTORE_WORDS);
+  const what = takenBack(snapshot);
   const [asked, setAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
 
@@ -30,13 +33,13 @@ export function RestoreButton({ at, onRestore }: RestoreButtonProps) {
   if (!asked) {
     return (
       <div>
-        <Button onClick={() => setAsked(true)}>{words.action}</Button>
+        <Button onClick={() => setAsked(true)}>{words.action[what]}</Button>
       </div>
     );
   }
   return (
-    <div className={styles.asked} role="group" aria-label={words.action}>
-      <div>{words.ask(timeText(at))}</div>
+    <div className={styles.asked} role="group" aria-label={words.action[what]}>
+      <div>{words.ask[what](timeText(snapshot.at), snapshot.sheets.join(", "))}</div>
       <div className={styles.actions}>
         <Button onClick={onRestore}>{words.confirm}</Button>
         <Button ref={keep} appearance="subtle" onClick={() => setAsked(false)}>

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CONSOLIDATE_WORDS } from "../../../words/pane/consolidate";
+import { RESTORE_WORDS } from "../../../words/pane/restore";
 import { ActionBar } from "../../shared/ActionBar";
 import { timeText } from "../../shared/figures";
 import { useWords } from "../../shared/language";
+import { Callout } from "../../shared/Callout";
 import { PlainLink } from "../../shared/PlainLink";
+import { ProblemCallout } from "../../shared/ProblemCallout";
 import { Section } from "../../shared/Section";
 import type { ConsolidationView } from "../ConsolidationView";
 import type { PaneServices } from "../../services";
@@ -21,6 +24,8 @@ import { LeftOut } from "./LeftOut";
 import { MissedList } from "./MissedList";
 import { ReconciliationLine } from "./ReconciliationLine";
 import { Restore } from "./Restore";
+import { SettingsNote } from "./SettingsNote";
+import { useResultNotes } from "./useResultNotes";
 
 const SUMMARY_SHEET = "총괄";
 const TOP_LEFT = "A1";
@@ -39,9 +44,11 @@ interface ResultStepProps {
   readonly view: ConsolidationView;
   readonly consolidation: Consolidation;
   readonly services: PaneServices;
+  /** Goes up when 설정 may have been edited from the pane. */
+  readonly visit: number;
 }
 
-function MadeSheets({ view, consolidation }: Omit<ResultStepProps, "services">) {
+function MadeSheets({ view, consolidation }: Pick<ResultStepProps, "view" | "consolidation">) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS).result;
   const { error, warning, info } = view.findings;
@@ -59,14 +66,18 @@ function MadeSheets({ view, consolidation }: Omit<ResultStepProps, "services">) 
 }
 
 /** Step three: the result, beginning with whether it is complete. */
-export function ResultStep({ view, consolidation, services }: ResultStepProps) {
+export function ResultStep({ view, consolidation, services, visit }: ResultStepProps) {
   const styles = useStyles();
   const words = useWords(CONSOLIDATE_WORDS);
+  const restored = useWords(RESTORE_WORDS).done;
   const { goTo, restore, collect } = consolidation;
+  const { said } = consolidation.state;
   const [papers, setPapers] = useState(0);
+  const { found: notes, problem } = useResultNotes(services, view, visit);
   return (
     <>
       <CompletenessLine view={view} />
+      {notes !== null && <SettingsNote since={notes.settings} onAgain={() => void collect()} />}
       <KeyFigures total={view.total} />
       <TracePanel key={`grounds ${view.at}`} services={services} at={view.at} goTo={goTo} />
       <AreaTable areas={view.areas} total={view.total} />
@@ -85,8 +96,14 @@ export function ResultStep({ view, consolidation, services }: ResultStepProps) {
           onWritten={() => setPapers(papers + 1)}
         />
       </div>
-      <BeforePublishing key={`hidden ${view.at}`} services={services} goTo={goTo} />
-      <Restore key={`undo ${view.at} ${papers}`} services={services} onRestore={() => void restore()} />
+      {problem !== null && <ProblemCallout error={problem} />}
+      {notes !== null && <BeforePublishing notes={notes} goTo={goTo} />}
+      {said !== null && said !== "cancelled" && <Callout tone="good" title={restored[said]} />}
+      <Restore
+        key={`undo ${view.at} ${papers} ${said ?? ""}`}
+        services={services}
+        onRestore={() => void restore()}
+      />
       <ActionBar state={words.bar.doneAt(timeText(view.at))}>
         <Button appearance="primary" onClick={() => goTo(SUMMARY_SHEET, TOP_LEFT)}>
           {words.bar.showSummary}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-interface Found<T> {
+export interface Found<T> {
   /** Null while it is asked for, and when there is nothing. */
   readonly found: T | null;
   /** Why it could not be told; null while nothing went wrong. */
