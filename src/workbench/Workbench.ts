@@ -61,6 +61,12 @@ export class Workbench {
     return this.host?.editMode.isOn === true;
   }
 
+  /** The screen shows what the workbook holds, but for what waits for the end of an entry. */
+  get isDrawn(): boolean {
+    const grid = this.#grid;
+    return this.#redraw === null && grid !== null && (grid.isEditing || !grid.isBehind);
+  }
+
   attachGrid(grid: GridView): void {
     this.#grid = grid;
     this.#drawSoon("person");

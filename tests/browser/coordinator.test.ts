@@ -1,7 +1,8 @@
 /** The coordinator's weeks after the first run, on the page for a machine without Excel as `npm run build` makes it. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { anonymousForm } from "./pane/anonymousForm";
-import { keyFigures, SAMPLE_FILES } from "./pane/consolidatePane";
+import { SAMPLE_FILES, showsFigures } from "./pane/consolidatePane";
+import { eventually } from "./pane/eventually";
 import { goToPane, pressButton, tabTo } from "./pane/keyboard";
 import { servedWorkbench } from "./workbench/servedWorkbench";
 
@@ -20,8 +21,10 @@ function give(
 async function pickByArrows(page: Page, select: Locator, value: string): Promise<void> {
   await tabTo(page, select);
   for (let option = 0; option < 20; option += 1) {
-    if ((await select.inputValue()) === value) return;
+    const before = await select.inputValue();
+    if (before === value) return;
     await page.keyboard.press("ArrowDown");
+    await eventually(async () => (await select.inputValue()) === before, false);
   }
   throw new Error(`${value} is not among the answers`);
 }
@@ -44,7 +47,7 @@ test("the fifteenth file comes a week later and is dropped alone, by mouse", asy
   await pane.getByText(/^사업 \d+ → 70 \(\+\d+\)$/).waitFor();
   await pane.getByRole("button", { name: "취합", exact: true }).click();
   await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor({ timeout: 30_000 });
-  expect(await keyFigures(pane)).toContain("145,672");
+  await showsFigures(pane, "145,672");
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);
@@ -64,7 +67,7 @@ test("a file that does not say whose it is is asked about once, by keyboard", as
   await pane.getByText("완료 · 15개 부서 모두 반영").first().waitFor({ timeout: 30_000 });
   await pressButton(page, pane, "자료 추가");
   await pane.getByText("지난 취합에서 15개 부서 유지").waitFor();
-  expect(await pane.getByText("확인할 사항").count()).toBe(0);
+  await pane.getByText("확인할 사항").waitFor({ state: "detached" });
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);

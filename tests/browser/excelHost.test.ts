@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser, type Route } from "playwright-core";
 import { buildSync } from "esbuild";
+import { expectSoon } from "./pane/eventually";
 import type { Seen } from "./excelHost/pane";
 
 const OFFICE = "node_modules/@microsoft/office-js/dist";
@@ -64,7 +65,9 @@ test.each([
     const tab = await browser.newPage();
     await tab.route("**/*", serve(bundles));
     await tab.goto(address, { waitUntil: "load" });
-    const frame = tab.frames().find((each) => each.url().includes(pane));
+    const paneFrame = () => tab.frames().find((each) => each.url().includes(pane));
+    await expectSoon(async () => paneFrame() !== undefined, true);
+    const frame = paneFrame();
     await frame?.waitForFunction(() => "scenario" in window);
     const seen = await frame?.evaluate(() =>
       (window as unknown as { scenario: () => Promise<Seen> }).scenario(),

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { consolidateByMouse } from "./pane/consolidatePane";
+import { consolidateByMouse, SAMPLE_FIGURES, showsFigures } from "./pane/consolidatePane";
+import { expectSoon } from "./pane/eventually";
 import { servedWorkbench } from "./workbench/servedWorkbench";
 
 const workbench = servedWorkbench();
@@ -31,6 +32,7 @@ test("15 forms are saved as one file, and one opens as a workbook of its own", a
 test("a summary that was saved supplies the figures of the year before", async () => {
   const { page, pane, outside, errors } = await workbench.open();
   await consolidateByMouse(pane);
+  await showsFigures(pane, ...SAMPLE_FIGURES);
   await page.getByRole("tab", { name: "총괄", selected: true }).waitFor({ timeout: 30_000 });
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "저장" }).click();
@@ -47,7 +49,8 @@ test("a summary that was saved supplies the figures of the year before", async (
     .getByText(/합계 3개, 전년예산 \d+개를 설정 시트에 적었습니다/)
     .last()
     .waitFor();
-  expect(await pane.getByLabel("전년 예산").inputValue()).toBe("145,672");
+  const prior = pane.getByLabel("전년 예산");
+  await expectSoon(() => prior.inputValue(), "145,672");
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);

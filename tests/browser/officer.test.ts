@@ -1,8 +1,9 @@
 /** The officer at work without the mouse, on the page for a machine without Excel as `npm run build` makes it. */
 import type { Page } from "playwright-core";
 import { goToCells, goToPane, pressButton } from "./pane/keyboard";
-import { chosenCell, eventually, findingList, isMarked, standsIn, valueAt, visit } from "./pane/officerPane";
-import type { OpenWorkbench } from "./workbench/openWorkbench";
+import { expectSoon } from "./pane/eventually";
+import { chosenCell, findingList, isMarked, standsIn, valueAt, visit } from "./pane/officerPane";
+import { drawn, type OpenWorkbench } from "./workbench/openWorkbench";
 import { servedWorkbench } from "./workbench/servedWorkbench";
 
 const workbench = servedWorkbench();
@@ -14,8 +15,8 @@ async function openSampleForm(): Promise<OpenWorkbench> {
   await goToPane(page);
   await pressButton(page, pane, "예시 서식 점검");
   await findingList(pane).waitFor();
-  // The grid draws the new sheet a moment after the workbook has it; nobody is quicker than that.
-  await page.waitForTimeout(1000);
+  await page.getByRole("tab", { name: /^제출_/u, selected: true }).waitFor();
+  await drawn(page);
   return opened;
 }
 
@@ -37,10 +38,10 @@ test("going from cell to cell in the sheet shows the card of each", async () => 
   await visit(page, pane, "G10");
   await goToCells(page);
   await walk(page, "ArrowUp", ["G9"]);
-  expect(await eventually(() => chosenCell(pane), "G9")).toBe("G9");
+  await expectSoon(() => chosenCell(pane), "G9");
   await pane.getByRole("region", { name: "단위 착오 의심" }).waitFor();
   await walk(page, "ArrowRight", ["H9"]);
-  expect(await eventually(() => chosenCell(pane), "H9")).toBe("H9");
+  await expectSoon(() => chosenCell(pane), "H9");
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
   await page.close();
 }, 90_000);
@@ -51,14 +52,13 @@ test("an amount in the wrong unit is found and marked as it is typed, and is nei
   await typeInCell(page, "5899000");
   const wrong = findingList(pane).getByRole("option").filter({ hasText: "5,899,000백만원" });
   await wrong.waitFor();
-  expect(await eventually(() => isMarked(page, "G10"), true)).toBe(true);
-
-  expect(await chosenCell(pane)).toBe("G10");
+  await expectSoon(() => isMarked(page, "G10"), true);
+  await expectSoon(() => chosenCell(pane), "G10");
 
   await walk(page, "ArrowUp", ["G10"]);
   await typeInCell(page, "5899");
   await wrong.waitFor({ state: "detached" });
-  expect(await eventually(() => isMarked(page, "G10"), false)).toBe(false);
+  await expectSoon(() => isMarked(page, "G10"), false);
 
   // The mark was taken off after the edit, so it comes back first.
   await page.keyboard.press("Control+z");
@@ -104,7 +104,7 @@ test("a pasted block is checked, and the form's rules that pasted cells have des
   await page.keyboard.press("Control+v");
   await options.filter({ hasText: "‘진행중’" }).waitFor();
   await options.filter({ hasText: "560명" }).waitFor();
-  expect(await eventually(() => isMarked(page, "O8"), true)).toBe(true);
+  await expectSoon(() => isMarked(page, "O8"), true);
   expect(await isMarked(page, "O9")).toBe(false);
 
   // From the name of the project over the status: with the cell comes that it has no list.

@@ -1,7 +1,7 @@
 /** 보고서 in the whole product: the clipboard, the Word file, the sheet; and nothing leaves the page. */
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import { consolidateByMouse, keyFigures } from "./pane/consolidatePane";
+import { consolidateByMouse, SAMPLE_FIGURES, showsFigures } from "./pane/consolidatePane";
 import { servedWorkbench } from "./workbench/servedWorkbench";
 
 const BUDGET_LINE = "91.1%(예산 145,672백만원 / 집행 132,759백만원)";
@@ -10,7 +10,7 @@ const workbench = servedWorkbench();
 test("the report is copied, saved as a Word file and written as a sheet", async () => {
   const { page, pane, outside, errors } = await workbench.open();
   await consolidateByMouse(pane);
-  await keyFigures(pane);
+  await showsFigures(pane, ...SAMPLE_FIGURES);
   await pane.locator("summary").filter({ hasText: "보고서" }).click();
   await pane.getByRole("group", { name: "보고서 첫 부분" }).getByText(BUDGET_LINE).waitFor();
 

@@ -50,8 +50,10 @@ test("every flag is decided, one taken back, and the results written, with the k
   await pane.getByText("2 / 3", { exact: true }).waitFor();
   await page.keyboard.press("u");
   await pane.getByText("1 / 3", { exact: true }).waitFor();
+  await chosen(pane).filter({ hasText: "2-3-7" }).waitFor();
   await page.keyboard.press("1");
   await pane.getByText("2 / 3", { exact: true }).waitFor();
+  await chosen(pane).filter({ hasText: "2-3-3" }).waitFor();
   await page.keyboard.press("3");
   await pane.getByText("모두 결정했습니다.", { exact: true }).waitFor();
 

@@ -9,6 +9,7 @@ import {
   type OpenWorkbench,
   type WorkbenchWindow,
 } from "./workbench/openWorkbench";
+import { expectSoon } from "./pane/eventually";
 import { servedWorkbench } from "./workbench/servedWorkbench";
 
 const workbench = servedWorkbench();
@@ -77,11 +78,11 @@ test("conditional formats are drawn, and follow what is typed", async () => {
   await goTo(page, "F2");
   await page.keyboard.type("50");
   await press("Enter", "ArrowRight");
-  expect(await paintedAt(1, 5)).toEqual([0, 255, 0]);
+  await expectSoon(() => paintedAt(1, 5), [0, 255, 0]);
   await goTo(page, "F2");
   await page.keyboard.type("90");
   await press("Enter", "ArrowRight");
-  expect(await paintedAt(1, 5)).toEqual([255, 255, 255]);
+  await expectSoon(() => paintedAt(1, 5), [255, 255, 255]);
 }, 30_000);
 
 test("a list is opened and picked from by keyboard, and keeps other values out until they are right", async () => {
@@ -89,43 +90,50 @@ test("a list is opened and picked from by keyboard, and keeps other values out u
   await goTo(page, "A1");
   await page.getByRole("note").getByText("목록에서 고릅니다.").waitFor();
   await press("Alt+ArrowDown", "ArrowDown", "ArrowDown", "Enter");
-  expect(await valuesOf(page, 1, 1)).toEqual([["지연"]]);
+  await expectSoon(() => valuesOf(page, 1, 1), [["지연"]]);
   await page.keyboard.type("끝남");
-  expect(await isEditing()).toBe(true);
+  await expectSoon(isEditing, true);
   await press("Enter");
   await page.getByRole("dialog", { name: "추진상태" }).getByText("목록에 있는 값만 씁니다.").waitFor();
   await press("Enter");
-  expect(await isEditing()).toBe(true);
+  await expectSoon(isEditing, true);
   await press("Backspace", "Backspace");
   await page.keyboard.type("완료");
   await press("Enter");
-  expect(await valuesOf(page, 1, 1)).toEqual([["완료"]]);
+  await expectSoon(() => valuesOf(page, 1, 1), [["완료"]]);
 }, 30_000);
 
 test("a paste walks past validation, and cells of another workbook take it away; undo is the workbook's own", async () => {
   await putOnSheet(page, { validations: [STATUS_RULE] });
   await goTo(page, "A1");
   await pasteFromElsewhere(page, { "text/plain": '끝남\t1,234\n"두\n줄"\t5%\n' });
-  expect(await valuesOf(page, 2, 2)).toEqual([
-    ["끝남", 1234],
-    ["두\n줄", 0.05],
-  ]);
+  await expectSoon(
+    () => valuesOf(page, 2, 2),
+    [
+      ["끝남", 1234],
+      ["두\n줄", 0.05],
+    ],
+  );
   const areas = (): Promise<unknown> =>
     page.evaluate(() => {
       const { state } = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
       return (state.validations as { areas: unknown }[]).map((each) => each.areas);
     });
-  expect(await areas()).toEqual([COLUMN_A]);
+  await expectSoon(areas, [COLUMN_A]);
   await pasteFromElsewhere(page, { "text/html": "<table><tr><td>가</td></tr></table>", "text/plain": "가" });
-  expect(await areas()).toEqual([[{ top: 1, left: 0, bottom: 99, right: 0 }]]);
+  await expectSoon(areas, [[{ top: 1, left: 0, bottom: 99, right: 0 }]]);
   await press("Control+z");
-  expect([await areas(), await valuesOf(page, 1, 1)]).toEqual([[COLUMN_A], [["끝남"]]]);
+  await expectSoon(areas, [COLUMN_A]);
+  await expectSoon(() => valuesOf(page, 1, 1), [["끝남"]]);
   await goTo(page, "A1:B2");
   await press("Delete");
-  expect(await valuesOf(page, 2, 2)).toEqual([
-    [null, null],
-    [null, null],
-  ]);
+  await expectSoon(
+    () => valuesOf(page, 2, 2),
+    [
+      [null, null],
+      [null, null],
+    ],
+  );
 }, 30_000);
 
 test("copying, filling down, F2 on a formula, and rows put in by the menu", async () => {
@@ -138,21 +146,24 @@ test("copying, filling down, F2 on a formula, and rows put in by the menu", asyn
   await press("F2");
   await page.keyboard.type("+1");
   await press("Enter");
-  expect(await valuesOf(page, 3, 2)).toEqual([
-    [2, 20],
-    [3, 30],
-    [4, 41],
-  ]);
+  await expectSoon(
+    () => valuesOf(page, 3, 2),
+    [
+      [2, 20],
+      [3, 30],
+      [4, 41],
+    ],
+  );
   await goTo(page, "A2:B2");
   await press("Control+c");
   await goTo(page, "C1");
   await press("Control+v");
-  expect((await valuesOf(page, 1, 4))[0]).toEqual([2, 20, 3, 30]);
+  await expectSoon(() => valuesOf(page, 1, 4), [[2, 20, 3, 30]]);
   await goTo(page, "A2");
   await press("Shift+F10");
   await page.getByRole("menuitem", { name: "행 삽입" }).click();
   await drawn(page);
-  expect((await valuesOf(page, 4, 2)).map(([first]) => first)).toEqual([2, null, 3, 4]);
+  await expectSoon(() => valuesOf(page, 4, 1), [[2], [null], [3], [4]]);
 }, 30_000);
 
 test("while a cell is being typed in, Excel refuses batches, and nothing typed is lost by what is drawn", async () => {
@@ -165,12 +176,14 @@ test("while a cell is being typed in, Excel refuses batches, and nothing typed i
     });
   await goTo(page, "E9");
   await page.keyboard.type("쓰는 중");
-  expect([await isEditing(), await answer()]).toEqual([true, "InvalidOperationInCellEditMode"]);
+  await expectSoon(isEditing, true);
+  expect(await answer()).toBe("InvalidOperationInCellEditMode");
   await putOnSheet(page, { freeze: { rows: 1, columns: 0 } });
   await page.keyboard.type(", 끝");
   await press("Enter");
-  expect([await isEditing(), await answer()]).toEqual([false, "results"]);
-  expect((await valuesOf(page, 9, 5))[8]?.[4]).toBe("쓰는 중, 끝");
+  await expectSoon(isEditing, false);
+  expect(await answer()).toBe("results");
+  await expectSoon(async () => (await valuesOf(page, 9, 5))[8]?.[4], "쓰는 중, 끝");
 }, 30_000);
 
 test("filter buttons sort and hide rows, and a comment shows at its cell", async () => {
@@ -201,23 +214,27 @@ test("filter buttons sort and hide rows, and a comment shows at its cell", async
   await page.getByRole("button", { name: "필터", exact: true }).first().click();
   await page.getByRole("button", { name: "오름차순 정렬" }).click();
   await drawn(page);
-  expect(await valuesOf(page, 4, 2)).toEqual([
-    ["부서", "건수"],
-    ["가", 1],
-    ["나", 2],
-    ["다", 3],
-  ]);
+  await expectSoon(
+    () => valuesOf(page, 4, 2),
+    [
+      ["부서", "건수"],
+      ["가", 1],
+      ["나", 2],
+      ["다", 3],
+    ],
+  );
   await goTo(page, "A1");
   await press("Alt+ArrowDown");
   await page.getByRole("checkbox", { name: "나" }).uncheck();
   await page.getByRole("button", { name: "확인" }).click();
   await drawn(page);
-  const hidden = await page.evaluate(() => {
-    const { state } = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
-    const rows = state.rows as ReadonlyMap<number, { hidden?: boolean }>;
-    return [...rows].flatMap(([row, band]) => (band.hidden === true ? [row] : []));
-  });
-  expect(hidden).toEqual([2]);
+  const hidden = (): Promise<number[]> =>
+    page.evaluate(() => {
+      const { state } = (window as unknown as WorkbenchWindow).workbench.host.workbook.activeSheet;
+      const rows = state.rows as ReadonlyMap<number, { hidden?: boolean }>;
+      return [...rows].flatMap(([row, band]) => (band.hidden === true ? [row] : []));
+    });
+  await expectSoon(hidden, [2]);
 }, 30_000);
 
 test("a workbook the add-in makes opens beside the one in front, which keeps its cells and its pane", async () => {
@@ -229,10 +246,10 @@ test("a workbook the add-in makes opens beside the one in front, which keeps its
   await page.getByRole("button", { name: "Book2.xlsx", pressed: true }).waitFor();
   await open.pane.getByRole("heading").first().waitFor();
   await drawn(page);
-  expect(await valuesOf(page, 1, 1)).toEqual([[null]]);
+  await expectSoon(() => valuesOf(page, 1, 1), [[null]]);
   await page.getByRole("button", { name: "Book1.xlsx" }).click();
   await drawn(page);
-  expect(await valuesOf(page, 4, 2)).toEqual(before);
+  await expectSoon(() => valuesOf(page, 4, 2), before);
   const inFront = await page.locator("#pane iframe:visible").elementHandle();
   expect(await inFront?.contentFrame()).toBe(frame);
 }, 60_000);

@@ -31,6 +31,8 @@ export interface GridView {
   /** Draws this sheet as it is now. While the cell editor is open it waits: nothing typed is lost. */
   show(sheet: Sheet, workbook: Workbook): void;
   readonly isEditing: boolean;
+  /** It has not drawn yet what it was last shown. */
+  readonly isBehind: boolean;
   /** Takes what is in the cell editor, as Enter does, and closes it. */
   finishEdit(): void;
   /** Opens the editor of a cell with a text instead of its content. */

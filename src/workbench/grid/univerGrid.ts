@@ -57,6 +57,10 @@ class UniverGrid implements GridView {
     return this.#editor?.isOpen === true;
   }
 
+  get isBehind(): boolean {
+    return this.#waiting !== null;
+  }
+
   show(sheet: Sheet, workbook: Workbook): void {
     this.#waiting = [sheet, workbook];
     if (this.isEditing || (this.#unit > 0 && !this.#rendered)) return;

@@ -30,9 +30,13 @@ export async function consolidateByKeyboard(
   await pressButton(page, pane, "취합");
 }
 
-/** The figures in large type above the result: label → what stands beside it. */
-export async function keyFigures(pane: FrameLocator): Promise<string> {
-  const main = pane.getByRole("main");
-  await main.getByText("91.1").first().waitFor({ timeout: 30_000 });
-  return (await main.innerText()).replace(/\s+/g, " ");
+/** Waits until the pane shows each of the figures. */
+export async function showsFigures(pane: FrameLocator, ...figures: readonly string[]): Promise<void> {
+  for (const figure of figures) {
+    const shown = pane.getByRole("main").getByText(figure).filter({ visible: true });
+    await shown.first().waitFor({ timeout: 30_000 });
+  }
 }
+
+/** What the sample of 2022 comes to: projects, 예산 and 집행액 in 백만원, 집행률. */
+export const SAMPLE_FIGURES = ["70", "145,672", "132,759", "91.1%"] as const;

@@ -1,9 +1,8 @@
 /** Getting about without the mouse. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { drawn } from "../workbench/openWorkbench";
 
 const MOST_STOPS = 80;
-
-const DRAWN_MS = 400;
 
 type TabKey = "Tab" | "Shift+Tab";
 
@@ -49,7 +48,7 @@ export async function goToCells(page: Page): Promise<void> {
   for (let stop = 0; stop < 5; stop += 1) {
     if (await page.evaluate(() => document.activeElement?.closest("#grid") !== null)) {
       // The grid moves its own cell a moment after the workbook's; keys before that would go to the earlier one.
-      await page.waitForTimeout(DRAWN_MS);
+      await drawn(page);
       return;
     }
     await page.keyboard.press("F6");

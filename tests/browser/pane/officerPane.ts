@@ -62,21 +62,18 @@ export function valueAt(page: Page, cell: string): Promise<unknown> {
   );
 }
 
-/** Waits for what comes a moment after an edit. */
-export async function eventually<T>(look: () => Promise<T>, wanted: T): Promise<T> {
-  const end = Date.now() + 10_000;
-  let seen = await look();
-  while (seen !== wanted && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen = await look();
-  }
-  return seen;
-}
-
 /** The cell of the finding whose card is shown. */
 export async function chosenCell(pane: FrameLocator): Promise<string> {
   const text = await findingList(pane).getByRole("option", { selected: true }).textContent();
-  return /[A-Z]+\d+$/.exec(text ?? "")?.[0] ?? "";
+  return cellIn(text ?? "");
+}
+
+function cellIn(text: string): string {
+  return /[A-Z]+\d+$/.exec(text)?.[0] ?? "";
+}
+
+function endingIn(cell: string): RegExp {
+  return new RegExp(`(?<![A-Z])${cell}$`);
 }
 
 /** Waits until the grid has brought the user to a cell: keys pressed earlier would go to another one. */
@@ -86,16 +83,21 @@ export function standsIn(page: Page, cell: string): Promise<void> {
 
 /** Chooses the finding of a cell in the list with the arrow keys and goes to the cell with Enter. */
 export async function visit(page: Page, pane: FrameLocator, cell: string): Promise<void> {
+  const options = findingList(pane).getByRole("option");
+  const chosen = findingList(pane).getByRole("option", { selected: true });
+  await options
+    .filter({ hasText: endingIn(cell) })
+    .first()
+    .waitFor();
+  const cells = (await options.allTextContents()).map(cellIn);
   await goToPane(page);
   await tabTo(page, findingList(pane));
   await page.keyboard.press("Home");
-  for (let step = 0; step < 50; step += 1) {
-    if ((await chosenCell(pane)) === cell) {
-      await page.keyboard.press("Enter");
-      await standsIn(page, cell);
-      return;
-    }
+  await options.first().and(chosen).waitFor();
+  for (let step = 1; step <= cells.indexOf(cell); step += 1) {
     await page.keyboard.press("ArrowDown");
+    await options.nth(step).and(chosen).waitFor();
   }
-  throw new Error(`no finding of ${cell}`);
+  await page.keyboard.press("Enter");
+  await standsIn(page, cell);
 }

@@ -23,6 +23,7 @@ export async function openWorkbench(
 export interface WorkbenchWindow {
   readonly workbench: {
     readonly isEditing: boolean;
+    readonly isDrawn: boolean;
     readonly host: {
       readonly workbook: {
         readonly activeSheet: {
@@ -71,9 +72,12 @@ export async function goTo(page: Page, range: string): Promise<void> {
   await page.locator("#grid canvas[id^=univer-sheet-main]").focus();
 }
 
-/** Changes are drawn a moment after they are made. */
-export function drawn(page: Page): Promise<void> {
-  return page.waitForTimeout(150);
+/** Waits until the page has answered the last key or click and drawn what came of it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.isDrawn);
 }
 
 /** Puts something on the clipboard as another program does, and pastes it where the focus is. */
