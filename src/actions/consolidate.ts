@@ -1,4 +1,5 @@
 import { SHEET } from "../sheets/names";
+import type { SheetModel } from "../workbook/SheetModel";
 import type { WorkbookPort, WorkbookReading } from "../workbook/WorkbookPort";
 import {
   prepareRun,
@@ -7,6 +8,7 @@ import {
   type PreparedRun,
   type Writing,
 } from "./prepareRun";
+import { settingsGrid } from "./settingsOf";
 import { verifySummary } from "./verifySummary";
 
 /** Where a consolidation stands. Cancelling is possible until `writing` begins. */
@@ -31,6 +33,14 @@ export function consolidate(
   return carryOut(port, input.now, (reading) => Promise.resolve(prepareRun(reading, input)), progress);
 }
 
+/** 설정 is known by what is on it: one that was renamed is still the workbook's own, and no second is put beside it. */
+function withoutStandingSettings(
+  models: readonly SheetModel[],
+  reading: WorkbookReading,
+): readonly SheetModel[] {
+  return settingsGrid(reading) === null ? models : models.filter(({ name }) => name !== SHEET.settings);
+}
+
 /** A consolidation whose judging is done by `prepare`, which may be in a worker. @param at ISO time of the run */
 export async function carryOut<Run extends Writing>(
   port: WorkbookPort,
@@ -47,7 +57,7 @@ export async function carryOut<Run extends Writing>(
   step("judging");
   const run = await prepare(reading);
   step("writing");
-  await port.write(run.models, {
+  await port.write(withoutStandingSettings(run.models, reading), {
     before: reading,
     at,
     activate: SHEET.summary,

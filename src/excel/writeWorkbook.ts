@@ -21,6 +21,18 @@ function refuseForeignSheets(inventory: Inventory, models: readonly SheetModel[]
   }
 }
 
+/** Excel has a table name once in a workbook: where our sheet was renamed, a second one cannot have its table. */
+function refuseTakenTables(inventory: Inventory, models: readonly SheetModel[]): void {
+  for (const model of models) {
+    const names = model.tables.map(({ name }) => name.toLowerCase());
+    for (const sheet of inventory.sheets) {
+      if (sheet.name.toLowerCase() === model.name.toLowerCase()) continue;
+      const taken = sheet.tables.find((name) => names.includes(name.toLowerCase()));
+      if (taken !== undefined) throw new HostError("table-taken", `${sheet.name} → ${model.name} (${taken})`);
+    }
+  }
+}
+
 function settingSteps(context: Excel.RequestContext, settings: Readonly<Record<string, string>>): Step[] {
   return Object.entries(settings).map(([key, value]) => ({
     bytes: value.length + 500,
@@ -108,6 +120,7 @@ export async function writeWorkbook(
     (model) => !(kept.has(model.name) && inventoryOf(inventory, model.name) !== null),
   );
   refuseForeignSheets(inventory, writing);
+  refuseTakenTables(inventory, writing);
   const models = modelsOf(inventory.models);
   const untouched = models.filter((model) => !writing.some(({ name }) => name === model.name));
   await breathe();

@@ -195,6 +195,7 @@ export type HostFault =
   | "payload"
   | "disconnected"
   | "sheet-taken"
+  | "table-taken"
   | "sheet-missing"
   | "sheet-hidden"
   | "not-supported"

@@ -7,6 +7,7 @@ type Fault =
   | "payload"
   | "disconnected"
   | "sheet-taken"
+  | "table-taken"
   | "sheet-missing"
   | "sheet-hidden"
   | "not-supported"
@@ -46,6 +47,11 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
       what: "같은 이름의 시트가 이미 있습니다.",
       why: "취합이 만들지 않은 시트라서 덮어쓰지 않았습니다.",
       next: "그 시트의 이름을 바꾼 뒤 다시 시도하십시오.",
+    },
+    "table-taken": {
+      what: "만들 표가 다른 이름의 시트에 이미 있습니다.",
+      why: "취합이 만든 시트의 이름을 바꾸면, 같은 이름의 표를 새 시트에 만들 수 없습니다.",
+      next: "아래에 적힌 대로 시트 이름을 되돌린 뒤 다시 시도하십시오. 이전 결과를 따로 두려면 이름을 바꾸지 말고 시트를 복사하십시오.",
     },
     "sheet-missing": {
       what: "시트를 찾을 수 없습니다.",
@@ -98,6 +104,11 @@ export const FAULT_WORDS: InBoth<Readonly<Record<Fault, FaultWords>>> = {
       what: "A sheet of the same name exists.",
       why: "It was not made by this add-in, so it was not overwritten.",
       next: "Rename that sheet, then try again.",
+    },
+    "table-taken": {
+      what: "A table to be made is already on a sheet of another name.",
+      why: "A sheet this add-in made was renamed, and its table cannot stand on a new sheet as well.",
+      next: "Give the sheet back the name shown below, then try again. To set an earlier result aside, copy the sheet instead.",
     },
     "sheet-missing": {
       what: "The sheet was not found.",
