@@ -57,6 +57,17 @@ export class CellStore {
     this.set(row, column, { ...cell, value });
   }
 
+  /** Puts another cell into every place of an area, also where there is none yet. */
+  replace(area: Area, next: (cell: Cell, row: number, column: number) => Cell): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const { cells } = this.#writable(row);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = next(cells[column] ?? BLANK_CELL, row, column);
+        cells[column] = isEmpty(cell) ? undefined : cell;
+      }
+    }
+  }
+
   /** Visits the cells that exist within an area, by row and then by column. */
   forEach(area: Area, visit: CellVisitor): void {
     for (const row of this.rowsIn(area)) {

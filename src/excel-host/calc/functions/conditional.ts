@@ -1,4 +1,4 @@
-import { criterionOf, type Criterion } from "../criteria";
+import { criterionIn, type MeetsAt } from "../criterionCells";
 import {
   VALUE_ERROR,
   cellOf,
@@ -14,7 +14,7 @@ import { define, type CallContext, type FunctionDefinition, type FunctionTable }
 
 interface Test {
   readonly matrix: Matrix;
-  readonly meets: Criterion;
+  readonly meets: MeetsAt;
 }
 
 function sameSize(a: Matrix, b: Matrix): boolean {
@@ -33,13 +33,13 @@ function testsOf(args: readonly Value[], context: CallContext): readonly Test[] 
   for (let at = 0; at + 1 < args.length; at += 2) {
     const matrix = areaOf(args[at], context);
     if (matrix === null || !sameSize(matrix, tests[0]?.matrix ?? matrix)) return null;
-    tests.push({ matrix, meets: criterionOf(args[at + 1] as Scalar) });
+    tests.push({ matrix, meets: criterionIn(matrix, args[at + 1] as Scalar) });
   }
   return tests;
 }
 
 function allMeet(tests: readonly Test[], row: number, column: number): boolean {
-  for (const { matrix, meets } of tests) if (!meets(cellOf(matrix, row, column))) return false;
+  for (const { meets } of tests) if (!meets(row, column)) return false;
   return true;
 }
 
@@ -54,7 +54,7 @@ function countMatches(tests: readonly Test[]): number {
       if (allMeet(tests, row, column)) count += 1;
   }
   const below = first.matrix.height - used;
-  return below > 0 && tests.every(({ meets }) => meets(null)) ? count + below * first.matrix.width : count;
+  return below > 0 && tests.every(({ meets }) => meets(used, 0)) ? count + below * first.matrix.width : count;
 }
 
 /** Numbers of `target` where all tests are met, or the first error among them. */

@@ -68,11 +68,22 @@ class Scanner {
   }
 }
 
-function rangeToken(scanner: Scanner, at: number): Token | null {
-  const corners = readCells(scanner) ?? readColumns(scanner) ?? readRows(scanner);
+function spaceToken(scanner: Scanner, at: number): Token | null {
+  return scanner.take(patterns.space) === null ? null : { kind: "space", at };
+}
+
+function rangeToken(scanner: Scanner, at: number, corners: Corners | null): Token | null {
   if (corners === null) return null;
   scanner.at = at + corners.length;
   return { kind: "range", at, from: corners.from, to: corners.to };
+}
+
+function cellsToken(scanner: Scanner, at: number): Token | null {
+  return rangeToken(scanner, at, readCells(scanner) ?? readColumns(scanner));
+}
+
+function rowsToken(scanner: Scanner, at: number): Token | null {
+  return rangeToken(scanner, at, readRows(scanner));
 }
 
 interface Corners {
@@ -137,23 +148,62 @@ function nameToken(scanner: Scanner, at: number): Token | null {
   return { kind: "name", at, name };
 }
 
-function nextToken(scanner: Scanner): Token {
-  const at = scanner.at;
-  if (scanner.take(patterns.space) !== null) return { kind: "space", at };
+function textToken(scanner: Scanner, at: number): Token | null {
   const text = scanner.take(patterns.text);
-  if (text !== null) return { kind: "text", at, value: (text[1] ?? "").replaceAll('""', '"') };
+  return text === null ? null : { kind: "text", at, value: (text[1] ?? "").replaceAll('""', '"') };
+}
+
+function quotedSheetToken(scanner: Scanner, at: number): Token | null {
   const sheet = scanner.take(patterns.quotedSheet);
-  if (sheet !== null) return { kind: "sheet", at, name: (sheet[1] ?? "").replaceAll("''", "'") };
+  return sheet === null ? null : { kind: "sheet", at, name: (sheet[1] ?? "").replaceAll("''", "'") };
+}
+
+function errorToken(scanner: Scanner, at: number): Token | null {
   const error = errorOf(scanner.take(patterns.error)?.[0] ?? "");
-  if (error !== undefined) return { kind: "error", at, code: error.code };
-  if (scanner.text[at] === "[") return tableToken(scanner, at, null);
-  const word = rangeToken(scanner, at) ?? nameToken(scanner, at);
-  if (word !== null) return word;
+  return error === undefined ? null : { kind: "error", at, code: error.code };
+}
+
+function numberToken(scanner: Scanner, at: number): Token | null {
   const number = scanner.take(patterns.number);
-  if (number !== null) return { kind: "number", at, value: Number(number[0]) };
+  return number === null ? null : { kind: "number", at, value: Number(number[0]) };
+}
+
+function symbolToken(scanner: Scanner, at: number): Token | null {
   const symbol = scanner.take(patterns.symbol);
-  if (symbol !== null) return { kind: "symbol", at, symbol: symbol[0] };
-  throw new FormulaSyntaxError(scanner.text, at, "a value or an operator");
+  return symbol === null ? null : { kind: "symbol", at, symbol: symbol[0] };
+}
+
+const isDigit = (sign: string): boolean => sign >= "0" && sign <= "9";
+const isLetter = (sign: string): boolean => (sign >= "a" && sign <= "z") || (sign >= "A" && sign <= "Z");
+
+/** What begins with a sign is told by the sign: a formula is read as often as it is put in, copied and loaded. */
+function tokenAt(scanner: Scanner, at: number): Token | null {
+  const sign = scanner.text[at] ?? "";
+  if (isLetter(sign)) return cellsToken(scanner, at) ?? nameToken(scanner, at);
+  if (isDigit(sign)) return rowsToken(scanner, at) ?? numberToken(scanner, at);
+  switch (sign) {
+    case '"':
+      return textToken(scanner, at);
+    case "'":
+      return quotedSheetToken(scanner, at);
+    case "#":
+      return errorToken(scanner, at);
+    case "[":
+      return tableToken(scanner, at, null);
+    case "$":
+      return cellsToken(scanner, at) ?? rowsToken(scanner, at);
+    case ".":
+      return numberToken(scanner, at);
+    default:
+      return symbolToken(scanner, at) ?? spaceToken(scanner, at) ?? nameToken(scanner, at);
+  }
+}
+
+function nextToken(scanner: Scanner): Token {
+  const { at, text } = scanner;
+  const token = tokenAt(scanner, at);
+  if (token === null) throw new FormulaSyntaxError(text, at, "a value or an operator");
+  return token;
 }
 
 /** Cuts a formula (its leading `=` optional) into tokens, ending with one `end`. Errors: FormulaSyntaxError. */

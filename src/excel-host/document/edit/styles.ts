@@ -17,13 +17,11 @@ function sharing(restyle: Restyle): Restyle {
 }
 
 function restyleCells(sheet: Sheet, area: Area, restyle: Restyle): void {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const cell = sheet.cell(row, column);
-      const style = cell.style ?? sheet.defaultStyle(row, column);
-      sheet.cells.set(row, column, { ...cell, style: restyle(style) });
-    }
-  }
+  sheet.cells.replace(area, ({ value, formula, style }, row, column) => ({
+    value,
+    formula,
+    style: restyle(style ?? sheet.defaultStyle(row, column)),
+  }));
 }
 
 function restyleExisting(sheet: Sheet, area: Area, restyle: Restyle): void {
