@@ -5,6 +5,7 @@ import { isEmpty } from "../support/fields";
 import { groupOf } from "../support/groups";
 import { cellHit, NONE } from "../support/hits";
 import { findByCode, findByName } from "../support/identify";
+import { TRAIT } from "../support/traits";
 
 /**
  * What every project must state. Targets, results and reasons have rules of their own; area, task and department are
@@ -15,6 +16,7 @@ export const required: RowRule = {
   level: "error",
   scope: "row",
   fix: "ask",
+  concerns: TRAIT.incomplete,
   example: {
     wrong: [
       { id: "2-3-3", project: "행복교육 등 민주시민 역량 강화", budget: 379, executed: null, status: "지연" },

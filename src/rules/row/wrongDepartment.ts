@@ -19,7 +19,7 @@ export const wrongDepartment: RowRule = {
     const [owner] = registered;
     if (owner === undefined) return NONE;
     const stated = row.department.value;
-    if (stated !== null && !names(stated, registered)) {
+    if (stated !== null && stated !== owner && !names(stated, registered)) {
       const facts = { header: columnOf("department").header, stated, registered, submitter: null };
       return [cellHit(row, "department", facts, { kind: "ask", before: row.department.raw, after: owner })];
     }

@@ -24,10 +24,12 @@ export const TRAIT = {
   rated: 1 << 20,
   /** Spent more than its budget. */
   overspent: 1 << 21,
-  noTarget: 1 << 22,
-  noActual: 1 << 23,
-  noReason: 1 << 24,
-  noResults: 1 << 25,
+  /** Lacks code, name, budget, spending or status. */
+  incomplete: 1 << 22,
+  noTarget: 1 << 23,
+  noActual: 1 << 24,
+  noReason: 1 << 25,
+  noResults: 1 << 26,
 } as const;
 
 /** Of a row of the sheet, worked out once; of any other row, each time. */
@@ -57,11 +59,16 @@ function traitsIn(row: SubmissionRow): number {
   traits |= troubleOf(status);
   if (status.value !== null && !isStatus(status.raw)) traits |= TRAIT.oddStatus;
   if ((row.executed.value ?? 0) > (row.budget.value ?? 0)) traits |= TRAIT.overspent;
+  if (isIncomplete(row)) traits |= TRAIT.incomplete;
   if (isEmpty(row.target)) traits |= TRAIT.noTarget;
   if (isEmpty(row.actual)) traits |= TRAIT.noActual;
   if (isEmpty(row.shortfallReason)) traits |= TRAIT.noReason;
   if (isEmpty(row.results)) traits |= TRAIT.noResults;
   return traits;
+}
+
+function isIncomplete({ id, project, budget, executed, status }: SubmissionRow): boolean {
+  return isEmpty(id) || isEmpty(project) || isEmpty(budget) || isEmpty(executed) || isEmpty(status);
 }
 
 function amountTraits(field: Field<number>): number {

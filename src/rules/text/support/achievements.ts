@@ -24,7 +24,7 @@ export function claimsOf(text: string): readonly Claim[] {
   const narrow = narrowDigits(text);
   return passagesOf(narrow).flatMap((passage) => {
     const sentence = sentenceAt(text, passage);
-    return sentence.length < SHORTEST ? [] : [claimOf(sentence, countsOf(narrow, passage))];
+    return sentence.length < SHORTEST ? [] : [claimOf(sentence, countsIn(narrow, passage))];
   });
 }
 
@@ -36,11 +36,10 @@ export function claimHashesOf(text: string): readonly number[] {
   const narrow = narrowDigits(text);
   const hashes: number[] = [];
   for (const passage of passagesOf(narrow)) {
-    const counts = countsOf(narrow, passage);
-    const weight = totalWeight(counts);
-    const { count, hash } = lettersBehind(passage.before, passage.together);
-    if (count >= ownLength(weight)) hashes.push(hash);
-    if (isTellingSet(counts, weight)) hashes.push(hashOfFigures(counts));
+    const counts = countsIn(narrow, passage);
+    const letters = lettersBehind(passage.before, passage.together);
+    if (letters.count >= ownLength(counts.weight)) hashes.push(letters.hash);
+    if (isTellingSet(counts)) hashes.push(counts.hash);
   }
   return hashes;
 }
@@ -95,20 +94,40 @@ function sentenceAt(text: string, { from, to }: Passage): string {
   return text.slice(from, to).replace(/\s+/gu, " ").trim();
 }
 
+/** The things counted in a sentence. */
+interface Counts {
+  readonly number: number;
+  /** How unlikely it is that another project has the same figures by chance. */
+  readonly weight: number;
+  /** Of 32 bits; the same for equal figures in any order. */
+  readonly hash: number;
+  /** In a fixed order, as text. */
+  readonly names: () => string;
+}
+
 /**
- * The things counted in a sentence. Where its lines are wrapped or spaced unevenly they are read without that.
+ * Where the lines of a sentence are wrapped or spaced unevenly they are read without that.
  * @param text with narrow digits
  */
-function countsOf(text: string, passage: Passage): readonly Figure[] {
-  if (!isEven(text, passage)) {
-    return findFigures(sentenceAt(text, passage)).filter(({ kind }) => kind === "count");
+function countsIn(text: string, passage: Passage): Counts {
+  if (isEven(text, passage)) return countsBetween(figuresOf(text), passage.from, passage.to);
+  const sentence = sentenceAt(text, passage);
+  return countsBetween(findFigures(sentence), 0, sentence.length);
+}
+
+function countsBetween(figures: readonly Figure[], from: number, to: number): Counts {
+  let number = 0;
+  let weight = 0;
+  let hash = 1;
+  for (const figure of figures) {
+    if (figure.start >= to) break;
+    if (figure.start < from || figure.kind !== "count") continue;
+    number += 1;
+    weight += weightOf(figure);
+    hash = (hash + hashOf(figure)) | 0;
   }
-  const counts: Figure[] = [];
-  for (const figure of figuresOf(text)) {
-    if (figure.start >= passage.to) break;
-    if (figure.start >= passage.from && figure.kind === "count") counts.push(figure);
-  }
-  return counts;
+  const isCounted = ({ start, kind }: Figure): boolean => kind === "count" && start >= from && start < to;
+  return { number, weight, hash, names: () => namesOf(figures.filter(isCounted)) };
 }
 
 /** Single plain spaces only. */
@@ -130,14 +149,13 @@ const OWN_WITHOUT_FIGURES = 30;
 const TELLING = 3;
 const TELLING_SET = 4;
 
-function claimOf(text: string, counts: readonly Figure[]): Claim {
-  const weight = totalWeight(counts);
+function claimOf(text: string, counts: Counts): Claim {
   const letters = narrowDigits(text).replace(/[^\p{L}\p{N}]/gu, "");
   return {
     text,
-    sentence: letters.length >= ownLength(weight) ? letters : null,
-    figures: isTellingSet(counts, weight) ? namesOf(counts) : null,
-    weight,
+    sentence: letters.length >= ownLength(counts.weight) ? letters : null,
+    figures: isTellingSet(counts) ? counts.names() : null,
+    weight: counts.weight,
     subjects: () => subjectsOf(text),
   };
 }
@@ -146,8 +164,8 @@ function ownLength(weight: number): number {
   return weight >= TELLING ? OWN_WITH_FIGURES : OWN_WITHOUT_FIGURES;
 }
 
-function isTellingSet(figures: readonly Figure[], weight: number): boolean {
-  return figures.length >= 2 && weight >= TELLING_SET;
+function isTellingSet({ number, weight }: Counts): boolean {
+  return number >= 2 && weight >= TELLING_SET;
 }
 
 function namesOf(figures: readonly Figure[]): string {
@@ -157,21 +175,10 @@ function namesOf(figures: readonly Figure[]): string {
     .join(" ");
 }
 
-/** The same for equal figures in any order. */
-function hashOfFigures(figures: readonly Figure[]): number {
-  let hash = 1;
-  for (const { value, family } of figures) {
-    let one = Math.imul(value, 0x9e3779b1) ^ Math.imul(value * 64, 0x85ebca6b);
-    for (let at = 0; at < family.length; at += 1) one = Math.imul(one ^ family.charCodeAt(at), 0x01000193);
-    hash = (hash + Math.imul(one ^ (one >>> 15), 0x2c1b3c6d)) | 0;
-  }
-  return hash;
-}
-
-function totalWeight(figures: readonly Figure[]): number {
-  let weight = 0;
-  for (const figure of figures) weight += weightOf(figure);
-  return weight;
+function hashOf({ value, family }: Figure): number {
+  let hash = Math.imul(value, 0x9e3779b1) ^ Math.imul(value * 64, 0x85ebca6b);
+  for (let at = 0; at < family.length; at += 1) hash = Math.imul(hash ^ family.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
 /** Large and uneven figures tell projects apart, small and round ones do not. */
