@@ -13,7 +13,7 @@ const transform = {
 };
 const common = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@fluentui|@griffel|fflate)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.ts" },
 };
 
@@ -35,6 +35,11 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       testPathIgnorePatterns: ["/tests/browser/", "/node_modules/"],
+      globalSetup: "<rootDir>/tests/support/bundleFluent.ts",
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        "^@fluentui/react-components$": "<rootDir>/out/jest/fluent.cjs",
+      },
       setupFilesAfterEnv: ["<rootDir>/tests/support/jsdomSetup.ts"],
     },
     {
