@@ -1,5 +1,6 @@
 import type { ContentBlock } from "../../workbook/SheetModel";
 import { cellInput } from "./protectText";
+import { withRange } from "./ranges";
 import type { Step } from "./steps";
 
 /** Bytes of text one content step may carry; well below the request limit so that steps can be packed. */
@@ -21,7 +22,9 @@ export function contentSteps(sheet: Excel.Worksheet, block: ContentBlock): Step[
     steps.push({
       bytes,
       apply: () => {
-        sheet.getRangeByIndexes(row, block.column, chunk.length, width).formulas = chunk;
+        withRange(sheet.getRangeByIndexes(row, block.column, chunk.length, width), (range) => {
+          range.formulas = chunk;
+        });
       },
     });
     from += chunk.length;

@@ -1,6 +1,6 @@
 import { columnName } from "../../submission/Grid";
 import type { PrintModel, SheetModel } from "../../workbook/SheetModel";
-import { rangeOf } from "./ranges";
+import { rangeOf, withRange } from "./ranges";
 import { call, type Step } from "./steps";
 
 /** Office.js measures columns in points; a character of 맑은 고딕 11 is 8 pixels wide, with 5 of padding. */
@@ -68,15 +68,16 @@ function heightSteps(sheet: Excel.Worksheet, heights: SheetModel["rowHeights"]):
       .filter(({ auto }) => auto !== true)
       .map(({ row, points }) =>
         call(() => {
-          sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+          withRange(sheet.getRangeByIndexes(row, 0, 1, 1), ({ format }) => {
+            format.rowHeight = points;
+          });
         }, 2),
       ),
     ...runsOf(fitting).map(({ first, last }) =>
       call(() => {
-        sheet
-          .getRangeByIndexes(first, 0, last - first + 1, 1)
-          .getEntireRow()
-          .format.autofitRows();
+        withRange(sheet.getRangeByIndexes(first, 0, last - first + 1, 1), (cells) =>
+          withRange(cells.getEntireRow(), ({ format }) => format.autofitRows()),
+        );
       }, 2),
     ),
   ];
@@ -91,24 +92,29 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
     }, 2),
     ...model.merges.map((area) =>
       call(() => {
-        rangeOf(sheet, area).merge(false);
+        withRange(rangeOf(sheet, area), (range) => range.merge(false));
       }),
     ),
     ...model.columnWidths.map((characters, column) =>
       call(() => {
-        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-          pointsOfCharacters(characters);
+        withRange(sheet.getRangeByIndexes(0, column, 1, 1), ({ format }) => {
+          format.columnWidth = pointsOfCharacters(characters);
+        });
       }, 2),
     ),
     ...heightSteps(sheet, model.rowHeights),
     ...(model.hiddenRows ?? []).map((row) =>
       call(() => {
-        sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+        withRange(sheet.getRangeByIndexes(row, 0, 1, 1), (range) => {
+          range.rowHidden = true;
+        });
       }),
     ),
     ...(model.hiddenColumns ?? []).map((column) =>
       call(() => {
-        sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+        withRange(sheet.getRangeByIndexes(0, column, 1, 1), (range) => {
+          range.columnHidden = true;
+        });
       }),
     ),
     ...(model.freeze === null ? [] : [freezeStep(sheet, model.freeze)]),

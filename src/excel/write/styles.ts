@@ -1,5 +1,5 @@
 import type { BorderStyle, Borders, BorderWeight, CellStyle, StyledArea } from "../../workbook/SheetModel";
-import { rangeOf } from "./ranges";
+import { rangeOf, withRange } from "./ranges";
 import { call, type Step } from "./steps";
 
 const WEIGHTS: Readonly<Record<BorderWeight, Excel.BorderWeight>> = {
@@ -75,7 +75,7 @@ function withoutImpossibleBorders({ area, style }: StyledArea): CellStyle {
 export function styleSteps(sheet: Excel.Worksheet, styles: readonly StyledArea[]): Step[] {
   return styles.map((styled) =>
     call(() => {
-      applyStyle(rangeOf(sheet, styled.area), withoutImpossibleBorders(styled));
+      withRange(rangeOf(sheet, styled.area), (range) => applyStyle(range, withoutImpossibleBorders(styled)));
     }, 6),
   );
 }

@@ -1,5 +1,5 @@
 import type { ConditionalModel, ValidationModel, ValidationRule } from "../../workbook/SheetModel";
-import { rangeOf } from "./ranges";
+import { rangeOf, withRange } from "./ranges";
 import { call, type Step } from "./steps";
 
 export function officeRule(rule: ValidationRule): Excel.DataValidationRule {
@@ -37,7 +37,7 @@ function addConditional(range: Excel.Range, model: ConditionalModel): void {
 export function validationSteps(sheet: Excel.Worksheet, models: readonly ValidationModel[]): Step[] {
   return models.map((model) =>
     call(() => {
-      addValidation(rangeOf(sheet, model.area), model);
+      withRange(rangeOf(sheet, model.area), (range) => addValidation(range, model));
     }, 4),
   );
 }
@@ -45,7 +45,7 @@ export function validationSteps(sheet: Excel.Worksheet, models: readonly Validat
 export function conditionalSteps(sheet: Excel.Worksheet, models: readonly ConditionalModel[]): Step[] {
   return models.map((model) =>
     call(() => {
-      addConditional(rangeOf(sheet, model.area), model);
+      withRange(rangeOf(sheet, model.area), (range) => addConditional(range, model));
     }, 6),
   );
 }
