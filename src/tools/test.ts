@@ -1,6 +1,6 @@
 /**
- * The one test command: format, lint, types, dead code, then unit, flow and browser tests. Says what was left out on
- * a machine without Chromium or LibreOffice; under CI nothing may be left out.
+ * The one test command: build, lint, types, format, dead code, then unit, flow and browser tests. Says what was left
+ * out on a machine without Chromium or LibreOffice; under CI nothing may be left out.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -42,18 +42,33 @@ function report(outcome: Outcome): boolean {
   return outcome.code === 0;
 }
 
-async function staticChecks(): Promise<boolean> {
-  const npx = (name: string, ...args: string[]): Promise<Outcome> =>
-    run(name, "npx", ["--no-install", ...args]);
-  const first = await Promise.all([
-    npx("format", "prettier", "--check", "."),
-    npx("types", "tsc", "-p", "."),
-  ]);
-  const second = await Promise.all([
-    npx("lint", "eslint", ".", "--max-warnings", "0"),
-    npx("dead code", "knip"),
-  ]);
-  return [...first, ...second].map(report).every(Boolean);
+interface Task {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+
+const BUILD: Task = { name: "build", command: ["npm", "run", "--silent", "build"] };
+/** The longest first, so that none of them is waited for at the end. */
+const CHECKS: readonly Task[] = [
+  { name: "lint", command: ["npx", "--no-install", "eslint", ".", "--max-warnings", "0"] },
+  { name: "types", command: ["npx", "--no-install", "tsc", "-p", "."] },
+  { name: "format", command: ["npx", "--no-install", "prettier", "--check", "src"] },
+  { name: "format beside src", command: ["npx", "--no-install", "prettier", "--check", ".", "!src"] },
+  { name: "dead code", command: ["npx", "--no-install", "knip"] },
+];
+
+/** Two at a time, each reported as it ends. Names of those that failed. */
+async function runAll(tasks: readonly Task[]): Promise<string[]> {
+  const left = [...tasks];
+  const failed: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let task = left.shift(); task !== undefined; task = left.shift()) {
+      const [command, ...args] = task.command;
+      if (!report(await run(task.name, command, args))) failed.push(task.name);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return failed;
 }
 
 async function jest(projects: readonly string[]): Promise<{ ok: boolean; counts: Counts }> {
@@ -100,19 +115,15 @@ async function main(): Promise<number> {
     console.error(`Under CI nothing may be left out:\n  ${missing.join("\n  ")}`);
     return 1;
   }
-  const checked = await staticChecks();
   const browserToo = !missing.some((line) => line.startsWith("browser"));
-  const results = [await jest(["node", "jsdom"])];
-  if (browserToo) {
-    const built = report(await run("build", "npm", ["run", "--silent", "build"]));
-    results.push(
-      built ? await jest(["browser"]) : { ok: false, counts: { passed: 0, failed: 1, skipped: 0 } },
-    );
-  }
+  const failed = await runAll(browserToo ? [BUILD, ...CHECKS] : CHECKS);
+  const built = browserToo && !failed.includes(BUILD.name);
+  // All projects in one run: neither worker waits for the end of one before the next begins.
+  const { ok, counts } = await jest(["node", "jsdom", ...(built ? ["browser"] : [])]);
   for (const line of missing) console.log(`left out — ${line}`);
-  const sum = (key: keyof Counts): number => results.reduce((total, { counts }) => total + counts[key], 0);
-  console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
-  return checked && results.every(({ ok }) => ok) ? 0 : 1;
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  if (failed.length > 0) console.log(`failed before the tests: ${failed.join(", ")}`);
+  return ok && failed.length === 0 ? 0 : 1;
 }
 
 process.exitCode = await main();
