@@ -189,7 +189,11 @@ describe("what is not there", () => {
       refusals: [{ file: "나국.xls", reason: "old-xls", detail: null }],
     });
     const report = reportOn(PLAN, refused);
-    expect(tablesOf(report).at(-1)?.lines.map(({ cells }) => [cells[1], cells[6]])).toEqual([
+    expect(
+      tablesOf(report)
+        .at(-1)
+        ?.lines.map(({ cells }) => [cells[1], cells[6]]),
+    ).toEqual([
       [undefined, undefined],
       ["가국", "미제출"],
       ["가국", "미제출"],
