@@ -45,6 +45,8 @@ export interface PreviewFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly modified: string | null;
+  /** Formulas of it reach into other workbooks: their results were read as they stand in the file. */
+  readonly linked: boolean;
   readonly sheets: readonly PreviewSheet[];
   readonly skipped: readonly SkippedSheet[];
   readonly rowsTaken: number;
@@ -150,7 +152,7 @@ function previewFile(
   input: InputFile | undefined,
   left: readonly ExcludedRow[] = [],
 ): PreviewFile {
-  const { file, sha256, bytes, modified } = received.book;
+  const { file, sha256, bytes, modified, hasExternalLinks: linked } = received.book;
   return {
     key,
     origin,
@@ -158,6 +160,7 @@ function previewFile(
     sha256,
     bytes,
     modified,
+    linked,
     sheets: received.sheets.map(({ sheet, department, rows }) => ({ sheet, department, rows: rows.length })),
     skipped: skippedSheets(received),
     rowsTaken: input?.rowsTaken ?? 0,

@@ -75,11 +75,8 @@ export async function consolidate(
   output: Output,
 ): Promise<ExitCode> {
   const words = cliWords[args.language];
-  const { received, summary } = await readInput(args.files, settings, {
-    onFile: (file) => {
-      output.progress(words.reading(file));
-    },
-    takesSummary: true,
+  const { received, summary } = await readInput(args.files, settings, (file) => {
+    output.progress(words.reading(file));
   });
   const intake: Intake = { ...split(received), summary };
   // The summary a run goes on from may be written anew; a submission or a plan may not.

@@ -40,17 +40,19 @@ export interface Input {
   readonly summary: SummaryFile | null;
 }
 
-export interface ReadingOptions {
-  readonly onFile: (path: string) => void;
-  /** Whether an earlier summary may be among the files. */
-  readonly takesSummary?: boolean;
+export async function readBookAt(path: string): Promise<SourceBook | Refusal> {
+  const { bytes, modified } = await readBytes(path);
+  return readSourceBook({ name: basename(path), bytes, modified });
 }
 
-/** Reads the files one by one in the order given; each is taken or refused, none stops the others. */
+/**
+ * Reads the files of a run one by one in the order given; each is taken or refused, none stops the others. An earlier
+ * summary may be among them.
+ */
 export async function readInput(
   paths: readonly string[],
   { plan, mapping }: ReadingSettings,
-  { onFile, takesSummary = false }: ReadingOptions,
+  onFile: (path: string) => void,
 ): Promise<Input> {
   const received: Received[] = [];
   let summary: SummaryFile | null = null;
@@ -59,7 +61,7 @@ export async function readInput(
     const { bytes, modified } = await readBytes(path);
     const book = await readSourceBook({ name: basename(path), bytes, modified });
     if (isRefusal(book)) received.push(book);
-    else if (takesSummary && summary === null && isSummary(book)) summary = { file: book.file, path, bytes };
+    else if (summary === null && isSummary(book)) summary = { file: book.file, path, bytes };
     else received.push(receive(book, plan, mapping));
   }
   return { received, summary };

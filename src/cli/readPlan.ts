@@ -1,9 +1,10 @@
-import type { ReadingSettings } from "../actions/settingsOf";
+import { settingsGrid, type ReadingSettings } from "../actions/settingsOf";
 import { bundledPlan } from "../plan/bundledPlan";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { parsePlan } from "../plan/parsePlan";
 import type { Plan } from "../plan/Plan";
-import { looksLikeSettings, readSettings } from "../submission/readSettings";
+import type { SourceBook } from "../submission/Grid";
+import { readSettings } from "../submission/readSettings";
 import { PLAN_HEADERS } from "../submission/settingsLayout";
 import type { Language } from "../words/language";
 import { planProblemText } from "../words/planProblems";
@@ -12,11 +13,14 @@ import { isRefusal, readSourceBook } from "../xlsx/readSourceBook";
 import { readBytes } from "./readInput";
 import { UsageError } from "./UsageError";
 
-type Problem = PlanProblem & { readonly cell?: string | null };
+type Problem = PlanProblem & { readonly cell?: string | null; readonly file?: string };
 
 /** A plan that cannot be used, with every place that is wrong. */
 export function planUnusable(problems: readonly Problem[], language: Language): UsageError {
-  const lines = problems.map((problem) => `  ${planProblemText(problem, language)}`);
+  const lines = problems.map(
+    ({ file, ...problem }) =>
+      `  ${file === undefined ? "" : `${file} `}${planProblemText(problem, language)}`,
+  );
   return new UsageError("bad-plan", lines.join("\n"));
 }
 
@@ -34,6 +38,18 @@ function planFromJson(path: string, text: string, language: Language): Plan {
   return result.plan;
 }
 
+/** The plan a form was made from, and the answers about headers, where it carries 설정. Errors: UsageError. */
+export function carriedSettings(book: SourceBook, language: Language): ReadingSettings | null {
+  const grid = settingsGrid(book);
+  if (grid === null) return null;
+  const result = readSettings(grid);
+  if (result.ok) return { plan: result.plan, mapping: result.mapping };
+  throw planUnusable(
+    result.problems.map((problem) => ({ ...problem, file: book.file })),
+    language,
+  );
+}
+
 async function settingsFromBook(
   name: string,
   bytes: Uint8Array,
@@ -41,15 +57,12 @@ async function settingsFromBook(
 ): Promise<ReadingSettings> {
   const book = await readSourceBook({ name, bytes, modified: null });
   if (isRefusal(book)) throw new UsageError("bad-plan", `  ${name}: ${refusalText(book, language)}`);
-  const grid = book.grids.find(looksLikeSettings);
-  if (grid === undefined)
-    throw planUnusable(
-      [{ path: name, code: "no-table", facts: { expected: PLAN_HEADERS.join(", ") } }],
-      language,
-    );
-  const result = readSettings(grid);
-  if (!result.ok) throw planUnusable(result.problems, language);
-  return { plan: result.plan, mapping: result.mapping };
+  const carried = carriedSettings(book, language);
+  if (carried !== null) return carried;
+  throw planUnusable(
+    [{ path: name, code: "no-table", facts: { expected: PLAN_HEADERS.join(", ") } }],
+    language,
+  );
 }
 
 function withoutAnswers(plan: Plan): ReadingSettings {

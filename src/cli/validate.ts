@@ -2,19 +2,21 @@ import { checkSheet } from "../findings/checkSheet";
 import { countLevels } from "../findings/counts";
 import type { Finding } from "../findings/Finding";
 import type { ReadingSettings } from "../actions/settingsOf";
-import type { Plan } from "../plan/Plan";
-import { isRefused, type ReceivedFile } from "../actions/receive";
+import { isRefused, receive, type ReceivedFile } from "../actions/receive";
 import { skippedSheets } from "../actions/skippedSheets";
+import type { SourceBook } from "../submission/Grid";
 import type { SubmissionSheet } from "../submission/SubmissionSheet";
 import { cliWords } from "../words/cli";
 import type { Language } from "../words/language";
 import { refusalText } from "../words/refusals";
 import { findingMessage } from "../words/rules";
 import { skippedText } from "../words/skippedSheets";
+import { isRefusal } from "../xlsx/readSourceBook";
 import type { Arguments } from "./args";
 import { findingJson } from "./findingJson";
 import { exitCode, type ExitCode, type Output } from "./output";
-import { readInput, type Received } from "./readInput";
+import { readBookAt, type Received } from "./readInput";
+import { carriedSettings } from "./readPlan";
 import { UsageError } from "./UsageError";
 
 interface CheckedSheet {
@@ -27,19 +29,29 @@ interface CheckedFile {
   readonly sheets: readonly CheckedSheet[];
 }
 
-/** `validate`: every submission sheet of every file on its own. */
+/**
+ * `validate`: every submission sheet of every file on its own, by the plan named with --plan, else by the one its own
+ * 설정 carries (as in the pane of the officer who has it open), else by the bundled one.
+ */
 export async function validate(
   args: Arguments,
   settings: ReadingSettings,
   output: Output,
 ): Promise<ExitCode> {
   const words = cliWords[args.language];
-  const { received } = await readInput(args.files, settings, {
-    onFile: (file) => {
-      output.progress(words.reading(file));
-    },
-  });
-  const checked = received.map((outcome) => check(outcome, settings.plan));
+  const checked: CheckedFile[] = [];
+  for (const path of args.files) {
+    output.progress(words.reading(path));
+    const book = await readBookAt(path);
+    if (isRefusal(book)) {
+      checked.push({ received: book, sheets: [] });
+      continue;
+    }
+    const own = args.plan === null ? carriedSettings(book, args.language) : null;
+    if (own !== null) output.progress(words.ownPlan(book.file, own.plan.year));
+    checked.push(check(book, own ?? settings));
+  }
+  const received = checked.map((file) => file.received);
   const findings = checked.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
   if (args.json) output.result(JSON.stringify(toJson(checked, findings, args.language)));
   else output.result(toText(checked, findings, args.language));
@@ -48,7 +60,8 @@ export async function validate(
   return exitCode(findings, refused);
 }
 
-function check(received: Received, plan: Plan): CheckedFile {
+function check(book: SourceBook, { plan, mapping }: ReadingSettings): CheckedFile {
+  const received = receive(book, plan, mapping);
   if (isRefused(received)) return { received, sheets: [] };
   return { received, sheets: received.sheets.map((sheet) => ({ sheet, findings: checkSheet(sheet, plan) })) };
 }

@@ -62,6 +62,11 @@ export interface ReportColumn {
   readonly kind: ReportCellKind;
   /** How many columns of the page's grid it covers (see pageGrid.ts). */
   readonly span: number;
+  /**
+   * Its share of the line on paper, where nothing ties it to the tables above and below: set for all columns of a
+   * table, or for none.
+   */
+  readonly share?: number;
 }
 
 export interface ReportLine {

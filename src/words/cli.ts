@@ -35,6 +35,7 @@ interface CliWords {
   readonly help: string;
   readonly problems: Readonly<Record<UsageProblem, Complaint>>;
   readonly reading: (file: string) => string;
+  readonly ownPlan: (file: string, year: number) => string;
   readonly refused: (file: string, why: string) => string;
   readonly sheetLine: (sheet: string, rows: number, findings: number) => string;
   readonly counts: (error: number, warning: number, info: number) => string;
@@ -63,6 +64,7 @@ const ko: CliWords = {
   help: `${USAGE}
 
 PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시행계획을 씁니다.
+      validate는 파일에 설정 시트가 들어 있으면 그 설정을 씁니다.
 종료 코드: 0 이상 없음, 1 오류 수준의 지적사항 있음, 2 입력이나 명령을 쓸 수 없음.`,
   problems: {
     "unknown-command": {
@@ -151,6 +153,8 @@ PLAN: 설정 시트가 있는 통합 문서 또는 .json. 없으면 2022년 시�
     },
   },
   reading: (file) => `읽는 중: ${file}`,
+  ownPlan: (file, year) =>
+    `점검 기준: ${file}에 든 설정(${year}년). 다른 기준으로 점검하려면 --plan을 쓰십시오.`,
   refused: (file, why) => `받지 않음: ${file} — ${why}`,
   sheetLine: (sheet, rows, findings) => `  ${sheet}: ${rows}행, 지적사항 ${findings}건`,
   counts: (error, warning, info) => `오류 ${error}건, 주의 ${warning}건, 참고 ${info}건`,
@@ -175,6 +179,7 @@ const en: CliWords = {
   help: `${USAGE}
 
 PLAN: a workbook with a 설정 sheet, or a .json; the 2022 plan when left out.
+      validate then goes by the 설정 of the file itself, where it has one.
 Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
   problems: {
     "unknown-command": {
@@ -248,6 +253,7 @@ Exit code: 0 clean, 1 findings of level error, 2 unusable input or arguments.`,
     },
   },
   reading: (file) => `reading ${file}`,
+  ownPlan: (file, year) => `checked by the plan of ${year} in ${file} itself; name another with --plan`,
   refused: (file, why) => `refused ${file} — ${why}`,
   sheetLine: (sheet, rows, findings) =>
     `  ${sheet}: ${counted(rows, "row")}, ${counted(findings, "finding")}`,

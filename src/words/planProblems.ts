@@ -22,7 +22,7 @@ const typeKo = (expected: string | number | undefined): string =>
 const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = {
   ko: {
     missing: () => "값이 없습니다",
-    "wrong-type": ({ expected }) => `형식이 다릅니다(필요한 형식: ${typeKo(expected)})`,
+    "wrong-type": ({ expected }) => `${withParticle(typeKo(expected), "으로/로")} 적어야 합니다`,
     "not-allowed": ({ allowed }) => `쓸 수 없는 값입니다(쓸 수 있는 값: ${allowed ?? "–"})`,
     "too-small": ({ minimum }) => `${minimum ?? "–"} 이상이어야 합니다`,
     "too-large": ({ maximum }) => `${maximum ?? "–"} 이하여야 합니다`,
@@ -39,7 +39,7 @@ const PLAN_PROBLEM_WORDS: InBoth<Readonly<Record<PlanProblemCode, Sentence>>> = 
   },
   en: {
     missing: () => "is missing",
-    "wrong-type": ({ expected }) => `has the wrong type (expected: ${expected ?? "–"})`,
+    "wrong-type": ({ expected }) => `must be of type ${expected ?? "–"}`,
     "not-allowed": ({ allowed }) => `is not allowed (allowed: ${allowed ?? "–"})`,
     "too-small": ({ minimum }) => `must be at least ${minimum ?? "–"}`,
     "too-large": ({ maximum }) => `must be at most ${maximum ?? "–"}`,

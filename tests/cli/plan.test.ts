@@ -3,7 +3,7 @@ import type { Plan } from "../../src/plan/Plan";
 import { filledFormModel, settingsModel } from "../../src/sheets";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { chwihap, jsonOf, samplePaths } from "../support/commandLine";
-import type { ConsolidationJson } from "../support/promisedJson";
+import type { ConsolidationJson, ValidationJson } from "../support/promisedJson";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 jest.setTimeout(60_000);
@@ -102,6 +102,49 @@ test("another city's plan brings its own year, areas, unit, thresholds and depar
     expect(json.flags.map(({ project, flag }) => [project, flag])).toContainEqual(["2-1-1", "target-missed"]);
     expect(json.flags.map(({ flag }) => flag)).not.toContain("low-execution");
   }
+});
+
+test("validate goes by the plan a form carries, and says so; by the one that is named where one is", async () => {
+  const city = otherCity();
+  const row = { budget: 2000, executed: 1200, target: 100, actual: 95 };
+  const form = filledFormModel(city, "교육과", [
+    { id: "1-1-1", ...row, indicator: "참여자 수(명)", status: "완료", results: "참여자 95명" },
+    { id: "2-1-1", ...row, indicator: "모임 수(개)", status: "완료", results: "모임 95개" },
+  ]);
+  const path = await folder.write("교육과.xlsx", await writeXlsx([form, settingsModel(city, "ko")]));
+  const [other = ""] = samplePaths("clean");
+
+  const alone = await chwihap("validate", other, path, "--json");
+  const { files } = jsonOf<ValidationJson>(alone);
+  const rules = files.flatMap(({ sheets }) =>
+    sheets.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+  );
+  for (const rule of ["sheet/form-mismatch", "row/unknown-project"]) expect(rules).not.toContain(rule);
+  expect(files.map(({ sheets }) => sheets.map(({ department, unit }) => [department, unit]))).toEqual([
+    [["경제정책실", "백만원"]],
+    [["교육과", "천원"]],
+  ]);
+  expect(alone.progress.split("\n")).toContain(
+    "점검 기준: 교육과.xlsx에 든 설정(2024년). 다른 기준으로 점검하려면 --plan을 쓰십시오.",
+  );
+
+  const plan = await folder.write("next.json", JSON.stringify({ ...OTHER_CITY, year: 2025 }));
+  const named = await chwihap("validate", path, "--plan", plan, "--json");
+  const found = jsonOf<ValidationJson>(named).files[0]?.sheets[0]?.findings ?? [];
+  expect(found.map(({ rule }) => rule)).toContain("sheet/form-mismatch");
+  expect(named.progress).not.toContain("점검 기준");
+});
+
+test("a form whose own 설정 cannot be used is not checked by another plan without a word", async () => {
+  const city = otherCity();
+  const broken = { ...city, thresholds: { ...city.thresholds, targetPercent: 9000 } };
+  const path = await folder.write(
+    "교육과.xlsx",
+    await writeXlsx([filledFormModel(city, "교육과", []), settingsModel(broken, "ko")]),
+  );
+  const { exit, progress } = await chwihap("validate", path);
+  expect(exit).toBe(2);
+  expect(progress).toMatch(/시행계획을 쓸 수 없습니다\.\n {2}교육과\.xlsx C\d+: 1000 이하여야 합니다/u);
 });
 
 test("an ill-formed plan is refused, every bad place named by its path", async () => {

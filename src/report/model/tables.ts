@@ -4,6 +4,7 @@ import { growthPercent } from "../../rollup/execution";
 import type { ProjectRecord } from "../../rollup/ProjectRecord";
 import { submittersOf } from "../../rollup/submitters";
 import type { Totals } from "../../rollup/Totals";
+import type { InBoth } from "../../words/language";
 import type { ReportColumn, ReportLine, ReportTable } from "../Report";
 import { achievementOf, textOf, type Facts } from "./facts";
 
@@ -69,8 +70,17 @@ export function projectsTable(facts: Facts): ReportTable {
   };
 }
 
-function projectColumns({ words: { columns: words } }: Facts): ReportColumn[] {
-  return [
+/**
+ * Of the 170 mm of a line: the results are what is read here, and the figures get what seven digits and their headers
+ * need, which are longer in English.
+ */
+const PROJECT_SHARES: InBoth<readonly number[]> = {
+  ko: [31, 19, 13, 13, 12, 12, 15, 55],
+  en: [28, 22, 14, 17, 12, 17, 13, 47],
+};
+
+function projectColumns({ words: { columns: words }, language }: Facts): ReportColumn[] {
+  const columns: ReportColumn[] = [
     { header: words.project, kind: "name", span: 1 },
     { header: words.department, kind: "name", span: 1 },
     { header: words.budget, kind: "money", span: 1 },
@@ -80,6 +90,7 @@ function projectColumns({ words: { columns: words } }: Facts): ReportColumn[] {
     { header: words.status, kind: "center", span: 1 },
     { header: words.results, kind: "text", span: 3 },
   ];
+  return columns.map((column, index) => ({ ...column, share: PROJECT_SHARES[language][index] ?? 0 }));
 }
 
 function projectLine(project: Project, record: ProjectRecord | undefined, facts: Facts): ReportLine {

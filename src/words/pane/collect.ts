@@ -17,6 +17,8 @@ const ko = {
   skipped: (sheets: string) => `제출 서식이 아닌 시트: ${sheets}`,
   linked:
     "다른 통합 문서와 연결되어 있습니다. 연결된 칸은 파일에 저장된 값으로 읽었으니, 연결을 끊은 파일을 다시 받으십시오.",
+  folder: (path: string) => `폴더: ${path}`,
+  changedAt: (time: string) => `파일 시각: ${time}`,
   remove: (file: string) => `${file} 목록에서 빼기`,
   clear: "목록 비우기",
   cancelReading: "읽기 취소",
@@ -51,6 +53,8 @@ const en: typeof ko = {
   skipped: (sheets: string) => `not a form: ${sheets}`,
   linked:
     "Linked to other workbooks. Linked cells were read with the value stored in the file; ask for a file without links.",
+  folder: (path: string) => `Folder: ${path}`,
+  changedAt: (time: string) => `File time: ${time}`,
   remove: (file: string) => `Remove ${file} from the list`,
   clear: "Clear list",
   cancelReading: "Cancel reading",

@@ -39,6 +39,7 @@ export function previewFile(department: string, rows: number, over: Partial<Prev
     rowsTaken: rows,
     rowsLeft: 0,
     leftFor: [],
+    linked: false,
     ...over,
   };
 }

@@ -104,6 +104,41 @@ describe("collecting files", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("network share gone");
   });
 
+  test("files of one name from two folders are told apart by their folder, others need none", async () => {
+    renderPane({ readFiles: async () => undefined });
+    await screen.findByText("회신 파일을 여기에 놓으십시오");
+    const inFolder = (fullPath: string, file: File) => ({
+      isFile: true,
+      fullPath,
+      file: (resolve: (file: File) => void) => resolve(file),
+    });
+    const entries = [
+      inFolder("/회신/1차/행정국.xlsx", fileNamed("행정국.xlsx")),
+      inFolder("/회신/2차/행정국.xlsx", new File(["다시"], "행정국.xlsx")),
+      inFolder("/회신/2차/문화본부.xlsx", fileNamed("문화본부.xlsx")),
+    ];
+    await act(async () => {
+      const items = entries.map((entry) => ({ kind: "file", webkitGetAsEntry: () => entry }));
+      fireEvent.drop(document.body, { dataTransfer: { items, files: [] } });
+    });
+    const chosen = Object.defineProperty(new File(["셋째"], "행정국.xlsx"), "webkitRelativePath", {
+      value: "추가/행정국.xlsx",
+    });
+    const loose = new File(["넷째"], "행정국.xlsx", { lastModified: new Date(2023, 0, 20, 9, 5).getTime() });
+    await act(async () => {
+      fireEvent.paste(document.body, { clipboardData: { files: [chosen, loose] } });
+    });
+    const files = within(await screen.findByRole("region", { name: "받은 파일" }));
+    await waitFor(() => expect(files.getAllByText("행정국.xlsx")).toHaveLength(4));
+    expect(files.getAllByText("행정국.xlsx").map((name) => name.parentElement?.textContent)).toEqual([
+      "행정국.xlsx폴더: 회신/1차",
+      "행정국.xlsx폴더: 회신/2차",
+      "행정국.xlsx폴더: 추가",
+      "행정국.xlsx파일 시각: 1. 20. 09:05",
+    ]);
+    expect(files.getByText("문화본부.xlsx").parentElement).toHaveTextContent(/^문화본부\.xlsx$/u);
+  });
+
   test("reading can be cancelled; what was not read stays in the list and can be read again", async () => {
     const signals: AbortSignal[] = [];
     const user = renderPane({

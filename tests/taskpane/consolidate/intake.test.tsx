@@ -77,6 +77,20 @@ describe("files of earlier runs", () => {
     expect(screen.getByText("지난 취합 자료를 모두 빼고 취합합니다.")).toBeVisible();
   });
 
+  test("a kept file that is linked to other workbooks says so as a dropped one does, before its list is opened", async () => {
+    const [first, ...rest] = KEPT_PREVIEW.files;
+    if (first === undefined) throw new Error("nothing is kept");
+    const { services } = noting({ ...KEPT_PREVIEW, files: [{ ...first, linked: true }, ...rest] });
+    const user = renderPane(services);
+    expect(await screen.findByText(/다른 통합 문서와 연결된 파일이 1개 있습니다\./u)).toBeVisible();
+    await user.click(screen.getByText("지난 취합에서 14개 부서 유지"));
+    const kept = within(screen.getByRole("region", { name: "지난 취합 자료" }));
+    const line = kept.getByText(first.file).parentElement;
+    expect(line).toHaveTextContent(
+      /△ 다른 통합 문서와 연결되어 있습니다\. .*연결을 끊은 파일을 다시 받으십시오\./u,
+    );
+  });
+
   test("a run takes the list's files into the workbook, and 되돌리기 gives them back to the list", async () => {
     const { services } = noting(KEPT_PREVIEW, {
       snapshot: async () => ({ at: COMPLETE_VIEW.at, sheets: ["총괄"] }),

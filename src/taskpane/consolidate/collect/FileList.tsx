@@ -4,12 +4,14 @@ import { skippedSheets } from "../../../actions/skippedSheets";
 import { GAP_WORDS } from "../../../words/gaps";
 import { COLLECT_WORDS } from "../../../words/pane/collect";
 import { REFUSAL_WORDS } from "../../../words/refusals";
+import { timeText } from "../../shared/figures";
 import { useLanguage, useWords } from "../../shared/language";
 import { ToneSymbol } from "../../shared/ToneSymbol";
 import { useToneStyles, type Tone } from "../../shared/tone";
 import type { FileItem, FileState } from "../state";
 import type { FileOutcome } from "./fileOutcomes";
 import { useFileListStyles } from "./fileListStyles";
+import { folderOf, sharingNames } from "./sameNames";
 import { WindowedList } from "./WindowedList";
 
 const TONES: Readonly<Record<Exclude<FileState["kind"], "reading">, Tone>> = {
@@ -85,6 +87,11 @@ export function FileList({ files, outcomes, onRemove }: FileListProps) {
   const tones = useToneStyles();
   const words = useWords(COLLECT_WORDS);
   const detailOf = useDetail();
+  const sharing = sharingNames(files);
+  const originOf = (file: File): string =>
+    folderOf(file) === ""
+      ? words.changedAt(timeText(new Date(file.lastModified).toISOString()))
+      : words.folder(folderOf(file));
   return (
     <WindowedList
       items={files}
@@ -101,6 +108,7 @@ export function FileList({ files, outcomes, onRemove }: FileListProps) {
               <div className={styles.name} title={file.name}>
                 {file.name}
               </div>
+              {sharing.has(id) && <div className={styles.detail}>{originOf(file)}</div>}
               {detail !== null && (
                 <div className={styles.detail} title={detail}>
                   {detail}

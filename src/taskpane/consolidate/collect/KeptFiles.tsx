@@ -8,6 +8,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { useLanguage, useWords } from "../../shared/language";
 import { PlainLink } from "../../shared/PlainLink";
 import { Section } from "../../shared/Section";
+import { ToneSymbol } from "../../shared/ToneSymbol";
 import { keptFiles } from "../readiness";
 import type { Consolidation } from "../useConsolidation";
 import { useFileListStyles } from "./fileListStyles";
@@ -23,6 +24,8 @@ interface KeptLine {
   readonly key: string;
   readonly file: string;
   readonly detail: string;
+  /** What to do about it, where something is to be done. */
+  readonly caution: string | null;
 }
 
 function useLines(preview: Preview): readonly KeptLine[] {
@@ -31,14 +34,15 @@ function useLines(preview: Preview): readonly KeptLine[] {
   const files = preview.files.filter(({ origin }) => origin === "kept");
   const refused = preview.refused.filter(({ origin }) => origin === "kept");
   return [
-    ...files.map(({ key, file, sheets }) => ({
+    ...files.map(({ key, file, sheets, linked }) => ({
       key,
       file,
       detail: sheets
         .map(({ department, rows }) => words.readDetail(department ?? words.noDepartment, rows))
         .join(", "),
+      caution: linked ? words.linked : null,
     })),
-    ...refused.map(({ key, file, reason }) => ({ key, file, detail: refusals[reason].what })),
+    ...refused.map(({ key, file, reason }) => ({ key, file, detail: refusals[reason].what, caution: null })),
   ];
 }
 
@@ -50,13 +54,18 @@ function Lines({ preview, consolidation }: { preview: Preview; consolidation: Co
     <WindowedList
       items={useLines(preview)}
       keyOf={({ key }) => key}
-      render={({ key, file, detail }) => (
+      render={({ key, file, detail, caution }) => (
         <div className={styles.line}>
           <div>
             <div className={list.name} title={file}>
               {file}
             </div>
             <div className={list.detail}>{detail}</div>
+            {caution !== null && (
+              <div className={list.detail}>
+                <ToneSymbol tone="caution" /> {caution}
+              </div>
+            )}
           </div>
           <Button
             size="small"
@@ -82,12 +91,18 @@ export function KeptFiles({ consolidation }: { readonly consolidation: Consolida
   const departments = new Set(
     files.flatMap(({ sheets }) => sheets.flatMap(({ department }) => department ?? [])),
   );
+  const linked = files.filter((file) => file.linked);
   const isLess = leaveOut === "all" || leaveOut.length > 0;
   if (files.length + refused.length === 0 && !isLess) return null;
   return (
     <Section title={words.title} aside={words.files(files.length + refused.length)}>
       {preview.repeated.length > 0 && (
         <div className={styles.note}>{words.repeated(preview.repeated.length)}</div>
+      )}
+      {leaveOut !== "all" && linked.length > 0 && (
+        <div className={styles.note}>
+          <ToneSymbol tone="caution" /> {words.linked(linked.length)}
+        </div>
       )}
       {leaveOut !== "all" && files.length + refused.length > 0 && (
         <Disclosure title={words.summary(departments.size)}>

@@ -1,7 +1,10 @@
 /** Files out of a drop: folders are walked to the bottom. Entries must be taken before the event ends. */
+import { rememberFolder } from "./sameNames";
 
-function filesOfEntry(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => entry.file(resolve, reject));
+async function filesOfEntry(entry: FileSystemFileEntry): Promise<File> {
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  rememberFolder(file, entry.fullPath);
+  return file;
 }
 
 /** A reader hands out a folder in portions and an empty one at the end. */

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import type { PlanProblemCode } from "../../../plan/PlanProblem";
 import type { DraftField } from "../../../submission/settingsDraft";
 import { planProblemSentence } from "../../../words/planProblems";
 import { SETTINGS_WORDS } from "../../../words/pane/settings";
@@ -10,6 +11,18 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   inner: { minWidth: 0, width: "100%" },
 });
+
+/** What could be typed where a number is wanted. */
+const EXAMPLES: Readonly<Partial<Record<DraftField, string>>> = {
+  targetPercent: "100",
+  lowExecutionPercent: "80",
+  priorProjects: "34",
+  priorBudget: "76,799",
+  priorExecuted: "70,000",
+};
+
+/** Nothing, or no number, was typed. */
+const WANTS_NUMBER: readonly PlanProblemCode[] = ["missing", "wrong-type"];
 
 interface SettingFieldProps {
   readonly field: DraftField;
@@ -28,13 +41,19 @@ export function SettingField({ field, draft, lacking, hint, lines }: SettingFiel
   const words = useWords(SETTINGS_WORDS);
   const problem = draft.check.problems[field];
   const value = draft.draft[field];
+  const messageOf = (found: NonNullable<typeof problem>): string => {
+    const example = EXAMPLES[field];
+    return example !== undefined && WANTS_NUMBER.includes(found.code)
+      ? words.type(example)
+      : planProblemSentence(found, language);
+  };
   const onChange = (_: unknown, { value: text }: { readonly value: string }) => draft.set(field, text);
   return (
     <Field
       {...(lines === undefined ? { label: words.fields[field] } : {})}
       hint={lacking ? words.hints.lacking : hint}
       validationState={problem === undefined ? "none" : "error"}
-      validationMessage={problem === undefined ? undefined : planProblemSentence(problem, language)}
+      validationMessage={problem === undefined ? undefined : messageOf(problem)}
     >
       {lines === undefined ? (
         <Input

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { placedProjects } from "../../../plan/lookups";
+import { namesIn } from "../../../submission/departmentNames";
 import { SETTINGS_WORDS } from "../../../words/pane/settings";
 import { ActionBar } from "../../shared/ActionBar";
 import { Callout } from "../../shared/Callout";
@@ -47,7 +48,10 @@ function Departments({ ready, draft }: PartProps) {
   const words = useWords(SETTINGS_WORDS);
   const { withoutProjects, unexpected } = draft.check;
   return (
-    <Section title={words.departmentsTitle} aside={words.departmentCount(ready.plan.departments.length)}>
+    <Section
+      title={words.departmentsTitle}
+      aside={words.departmentCount(namesIn(draft.draft.departments).length)}
+    >
       <SettingField
         field="departments"
         draft={draft}

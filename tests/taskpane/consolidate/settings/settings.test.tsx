@@ -48,6 +48,18 @@ test("every place that is wrong is named by its cell, with the way to it", async
   expect(await screen.findByLabelText("목표달성 기준(%)")).toHaveValue("100");
 });
 
+test("a field that wants a number says what to type, and the departments are counted as they are typed", async () => {
+  await openSettings(READY);
+  await type("집행저조 기준(%)", "팔십");
+  expect(screen.getByText("숫자로 입력하십시오(예: 80)")).toBeVisible();
+  await type("집행저조 기준(%)", "");
+  expect(screen.getByText("숫자로 입력하십시오(예: 80)")).toBeVisible();
+  const section = screen.getByRole("region", { name: "제출부서" });
+  expect(section).toHaveTextContent(/^제출부서15개/u);
+  await type("제출부서", "평생교육국\n행정국\n");
+  expect(section).toHaveTextContent(/^제출부서2개/u);
+});
+
 test("only what was changed is written, once it is right", async () => {
   const written: Partial<SettingsDraft>[] = [];
   const user = await openSettings({
