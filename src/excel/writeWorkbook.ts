@@ -7,6 +7,7 @@ import { readWorkbook } from "./read/readWorkbook";
 import { runExcel } from "./runExcel";
 import { modelsOf, packModels, packSnapshot, takeSnapshot, type Snapshot } from "./snapshot/Snapshot";
 import { call, runSteps, type Step } from "./write/steps";
+import { unprotect } from "./write/unprotect";
 import { sheetSteps } from "./write/writeSheet";
 
 function inventoryOf(inventory: Inventory, name: string): SheetInventory | null {
@@ -31,6 +32,14 @@ function refuseTakenTables(inventory: Inventory, models: readonly SheetModel[]):
       if (taken !== undefined) throw new HostError("table-taken", `${sheet.name} → ${model.name} (${taken})`);
     }
   }
+}
+
+/** Sheets that stand, are protected, and are to be written or to go. */
+function protectedOnes(inventory: Inventory, sheets: readonly { readonly name: string }[]): string[] {
+  return sheets.flatMap(({ name }) => {
+    const standing = inventoryOf(inventory, name);
+    return standing?.protected === true ? [standing.name] : [];
+  });
 }
 
 function settingSteps(context: Excel.RequestContext, settings: Readonly<Record<string, string>>): Step[] {
@@ -74,6 +83,7 @@ function activationStep(context: Excel.RequestContext, name: string): Step {
 export async function putBack(snapshot: Snapshot, settings: Readonly<Record<string, string>>): Promise<void> {
   await runExcel(async (context) => {
     const { inventory } = await readWorkbook(context);
+    await unprotect(context, protectedOnes(inventory, snapshot.sheets));
     const standingFirst = [...snapshot.sheets].sort(
       (a, b) => Number((b.model?.tables.length ?? 0) > 0) - Number((a.model?.tables.length ?? 0) > 0),
     );
@@ -121,6 +131,8 @@ export async function writeWorkbook(
   );
   refuseForeignSheets(inventory, writing);
   refuseTakenTables(inventory, writing);
+  const locked = protectedOnes(inventory, writing);
+  if (locked.length > 0) await runExcel((context) => unprotect(context, locked));
   const models = modelsOf(inventory.models);
   const untouched = models.filter((model) => !writing.some(({ name }) => name === model.name));
   await breathe();

@@ -1,7 +1,7 @@
 import type { CellArea, Grid, SheetVisibility } from "../../submission/Grid";
 import { FORM_STAMP_NAME, OWN_SHEET_NAME, textOfFormula } from "../marks";
 import { CELLS_PER_RESPONSE, chunkRows } from "./chunkRows";
-import type { SheetInventory } from "./Inventory";
+import type { HeaderPlace, SheetInventory } from "./Inventory";
 import { toGrid } from "./toGrid";
 
 export interface SheetHandle {
@@ -52,6 +52,20 @@ export interface SheetLoad {
   readonly rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]>[];
   readonly columnProperties: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   readonly merges: Excel.RangeCollection | null;
+  /** By table. */
+  readonly tables: ReadonlyMap<string, Excel.Range>;
+}
+
+/** Only of our own sheets: others are never written to. */
+function askTables({ names, tables }: SheetHandle): ReadonlyMap<string, Excel.Range> {
+  const own = nameText(names, OWN_SHEET_NAME) !== null;
+  return new Map(
+    (own ? tables.items : []).map((table) => {
+      const range = table.getRange();
+      range.load("rowIndex,columnIndex,columnCount");
+      return [table.name, range];
+    }),
+  );
 }
 
 /** Cells asked for in one response, and what is tried when long texts make that too much. */
@@ -92,7 +106,8 @@ async function loadWithin(
   for (const handle of handles) {
     const { rows, columns } = extentOf(handle.used);
     if (rows === 0) {
-      loads.push({ handle, parts: [], rowProperties: [], columnProperties: null, merges: null });
+      const tables = askTables(handle);
+      loads.push({ handle, parts: [], rowProperties: [], columnProperties: null, merges: null, tables });
       continue;
     }
     const whole = handle.sheet.getRangeByIndexes(0, 0, rows, columns);
@@ -107,6 +122,7 @@ async function loadWithin(
         .getRangeByIndexes(0, 0, 1, columns)
         .getColumnProperties({ columnHidden: true }),
       merges,
+      tables: askTables(handle),
     };
     for (const chunk of budget.split(rows, columns)) {
       if (chunk.syncFirst) await context.sync();
@@ -152,6 +168,10 @@ export function gridOf(load: SheetLoad): Grid {
   });
 }
 
+function headerPlaceOf({ rowIndex, columnIndex, columnCount }: Excel.Range): HeaderPlace {
+  return { top: rowIndex, left: columnIndex, right: columnIndex + columnCount - 1 };
+}
+
 export function inventoryOf(load: SheetLoad): SheetInventory {
   const { sheet, names, tables, charts } = load.handle;
   return {
@@ -160,6 +180,7 @@ export function inventoryOf(load: SheetLoad): SheetInventory {
     protected: sheet.protection.protected,
     names: names.items.map((item) => item.name),
     tables: tables.items.map((table) => table.name),
+    headers: new Map([...load.tables].map(([name, range]) => [name, headerPlaceOf(range)])),
     charts: charts.items.map((chart) => chart.name),
     merges: mergesOf(load),
     formulas: load.parts.flatMap((part) => part.formulas as unknown[][]),

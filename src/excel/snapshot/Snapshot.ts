@@ -42,25 +42,35 @@ function contentOf(value: unknown): CellContent {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** A table of the look reaches as far as the contents do, not as far as the rows it was made for. */
-function tablesOver(lines: readonly unknown[], { tables }: SheetModel): SheetModel["tables"] {
-  return tables.map((table) => ({
-    ...table,
-    area: { ...table.area, bottom: Math.max(table.area.top + 1, lines.length - 1) },
-  }));
+/** A table of the look begins where it stands, and reaches as far as the contents do, not as far as it was made for. */
+function tablesOver({ formulas, headers }: SheetInventory, { tables }: SheetModel): SheetModel["tables"] {
+  return tables.map((table) => {
+    const { top, left, right } = headers.get(table.name) ?? table.area;
+    return { ...table, area: { top, left, right, bottom: Math.max(top + 1, formulas.length - 1) } };
+  });
+}
+
+/** Whether rows or columns were put into or taken out of a table's sheet: then the look is not where it was. */
+function isMoved({ headers }: SheetInventory, { tables }: SheetModel): boolean {
+  return tables.some(({ name, area }) => {
+    const { top, left, right } = headers.get(name) ?? area;
+    return top !== area.top || left !== area.left || right !== area.right;
+  });
 }
 
 /**
  * The sheet as it stands: the contents read just now, so that what people typed since is brought back too, in the
- * look it was written with. Where that is not known (too large to be kept), plainly, with its tables.
+ * look it was written with. Where that is not known (too large to be kept), or fits no more, plainly, with its tables.
  */
 function standing(inventory: SheetInventory, known: SheetModel | undefined, next: SheetModel): SheetModel {
   const lines = inventory.formulas.map((line) => line.map(contentOf));
   const content = lines.length === 0 ? [] : [{ row: 0, column: 0, lines }];
   const { merges } = inventory;
-  if (known !== undefined) return { ...known, content, merges };
+  if (known !== undefined && !isMoved(inventory, known))
+    return { ...known, content, merges, protected: inventory.protected };
   const { name, columnWidths } = next;
-  return { ...EMPTY_SHEET, name, columnWidths, content, merges, tables: tablesOver(lines, next) };
+  const tables = tablesOver(inventory, next);
+  return { ...EMPTY_SHEET, name, columnWidths, content, merges, tables, protected: inventory.protected };
 }
 
 /** Of the settings about to be written, those that are known, as they stand. */

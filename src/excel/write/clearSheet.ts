@@ -1,3 +1,4 @@
+import { columnName } from "../../submission/Grid";
 import type { SheetModel } from "../../workbook/SheetModel";
 import type { SheetInventory } from "../read/Inventory";
 import { call, type Step } from "./steps";
@@ -26,6 +27,29 @@ function clearAround(sheet: Excel.Worksheet, model: SheetModel, kept: readonly s
   sheet.getRange(`${from + 1}:1048576`).clear("All");
 }
 
+/**
+ * Excel resizes a table only in place: where rows or columns were put in or taken out before one that is kept, its
+ * sheet is moved back first. What stood in them is written anew with the rest.
+ */
+function moveBack(sheet: Excel.Worksheet, before: SheetInventory, model: SheetModel): void {
+  const [moved] = model.tables.flatMap(({ name, area }) => {
+    const header = before.headers.get(name);
+    return header === undefined ? [] : [{ down: header.top - area.top, right: header.left - area.left }];
+  });
+  if (moved === undefined) return;
+  const { down, right } = moved;
+  if (down !== 0) {
+    const rows = sheet.getRange(`1:${Math.abs(down)}`);
+    if (down > 0) rows.delete("Up");
+    else rows.insert("Down");
+  }
+  if (right !== 0) {
+    const columns = sheet.getRange(`A:${columnName(Math.abs(right) - 1)}`);
+    if (right > 0) columns.delete("Left");
+    else columns.insert("Right");
+  }
+}
+
 /** Empties a sheet this product wrote before, keeping the sheet itself so that references to it stay valid. */
 export function clearSteps(sheet: Excel.Worksheet, before: SheetInventory, model: SheetModel): Step[] {
   const kept = keptTables(before, model);
@@ -42,6 +66,7 @@ export function clearSteps(sheet: Excel.Worksheet, before: SheetInventory, model
       all.dataValidation.clear();
       sheet.freezePanes.unfreeze();
       sheet.horizontalPageBreaks.removePageBreaks();
+      moveBack(sheet, before, model);
       clearAround(sheet, model, kept);
     }, 8),
   ];

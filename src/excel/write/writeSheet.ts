@@ -10,13 +10,18 @@ import { call, type Step } from "./steps";
 import { styleSteps } from "./styles";
 import { conditionalSteps, validationSteps } from "./validation";
 
+/** Of every sheet. */
+const COLUMNS = 16_384;
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 function tableSteps(sheet: Excel.Worksheet, model: SheetModel, kept: readonly string[]): Step[] {
   return model.tables.map((table) =>
     call(() => {
       if (kept.includes(table.name)) {
+        const { top, right } = table.area;
         sheet.tables.getItem(table.name).resize(addressOfArea(table.area));
+        // Headers of columns that were put into the table: they were not cleared with the rest.
+        sheet.getRangeByIndexes(top, right + 1, 1, COLUMNS - right - 1).clear("All");
         return;
       }
       const added = sheet.tables.add(addressOfArea(table.area), true);
