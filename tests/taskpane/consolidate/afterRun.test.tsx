@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
+import type { WorkbookChange } from "../../../src/workbook/WorkbookPort";
 import { renderPane, SLOW_MS } from "../../support/pane/renderPane";
 import { EMPTY_PREVIEW } from "../../support/pane/samplePreview";
 import { COMPLETE_VIEW } from "../../support/pane/sampleView";
@@ -48,6 +49,31 @@ test("it is looked at again when one comes back from the settings", async () => 
   await user.click(screen.getByRole("tab", { name: "설정" }));
   await user.click(screen.getByRole("tab", { name: "취합" }));
   expect(await screen.findByText("취합한 뒤 설정이 잘못 고쳐졌습니다")).toBeVisible();
+  expect(asked).toBe(2);
+});
+
+test("an edit on the sheets is looked at once the user comes back to the pane, not while typing", async () => {
+  let asked = 0;
+  let tell: (change: WorkbookChange) => void = () => undefined;
+  renderPane({
+    lastConsolidation: async () => VIEW,
+    onSheetChanged: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+    publishingNotes: async () => {
+      asked += 1;
+      return { ...NO_NOTES, settings: asked === 1 ? { kind: "same" } : { kind: "changed", parts: ["year"] } };
+    },
+  });
+  await screen.findByText("완료 · 15개 부서 모두 반영");
+  fireEvent.focus(window);
+  expect(asked).toBe(1);
+  tell({ kind: "edited", remote: false, address: "B3" });
+  expect(asked).toBe(1);
+  fireEvent.focus(window);
+  expect(await screen.findByText(/바뀐 항목: 연도\./u)).toBeVisible();
+  fireEvent.focus(window);
   expect(asked).toBe(2);
 });
 
