@@ -1,6 +1,7 @@
-import { columnName } from "../../submission/Grid";
+import { columnName, type CellArea } from "../../submission/Grid";
 import type { PrintModel, SheetModel } from "../../workbook/SheetModel";
 import { rangeOf, withRange } from "./ranges";
+import { runsOf } from "./runs";
 import { call, type Step } from "./steps";
 
 /** Office.js measures columns in points; a character of 맑은 고딕 11 is 8 pixels wide, with 5 of padding. */
@@ -49,31 +50,19 @@ function freezeStep(sheet: Excel.Worksheet, freeze: NonNullable<SheetModel["free
   });
 }
 
-/** Neighbouring rows as runs, first and last. */
-function runsOf(rows: readonly number[]): { readonly first: number; readonly last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && row === run.last + 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
-
 /** A row that fits itself keeps doing so when its text grows; the model's height is for programs that cannot. */
 function heightSteps(sheet: Excel.Worksheet, heights: SheetModel["rowHeights"]): Step[] {
-  const fitting = heights.filter(({ auto }) => auto === true).map(({ row }) => row);
+  const fitting = heights.filter(({ auto }) => auto === true);
+  const fixed = heights.filter(({ auto }) => auto !== true);
   return [
-    ...heights
-      .filter(({ auto }) => auto !== true)
-      .map(({ row, points }) =>
-        call(() => {
-          withRange(sheet.getRangeByIndexes(row, 0, 1, 1), ({ format }) => {
-            format.rowHeight = points;
-          });
-        }, 2),
-      ),
-    ...runsOf(fitting).map(({ first, last }) =>
+    ...runsOf(fixed.map(({ row, points }) => [row, points] as const)).map(({ first, last, value }) =>
+      call(() => {
+        withRange(sheet.getRangeByIndexes(first, 0, last - first + 1, 1), ({ format }) => {
+          format.rowHeight = value;
+        });
+      }, 2),
+    ),
+    ...runsOf(fitting.map(({ row }) => [row, true] as const)).map(({ first, last }) =>
       call(() => {
         withRange(sheet.getRangeByIndexes(first, 0, last - first + 1, 1), (cells) =>
           withRange(cells.getEntireRow(), ({ format }) => format.autofitRows()),
@@ -83,6 +72,30 @@ function heightSteps(sheet: Excel.Worksheet, heights: SheetModel["rowHeights"]):
   ];
 }
 
+/** Merges of single rows that stand under each other are made at once, each row for itself. */
+function mergeSteps(sheet: Excel.Worksheet, merges: readonly CellArea[]): Step[] {
+  const isLine = ({ top, bottom }: CellArea): boolean => top === bottom;
+  const stacks = new Map<string, { readonly columns: CellArea; readonly rows: number[] }>();
+  for (const area of merges.filter(isLine)) {
+    const key = `${area.left} ${area.right}`;
+    const stack = stacks.get(key) ?? { columns: area, rows: [] };
+    stack.rows.push(area.top);
+    stacks.set(key, stack);
+  }
+  const lines = [...stacks.values()].flatMap(({ columns, rows }) =>
+    runsOf(rows.map((row) => [row, true] as const)).map(({ first, last }) => ({
+      ...columns,
+      top: first,
+      bottom: last,
+    })),
+  );
+  return [...lines, ...merges.filter((area) => !isLine(area))].map((area, index) =>
+    call(() => {
+      withRange(rangeOf(sheet, area), (range) => range.merge(index < lines.length));
+    }),
+  );
+}
+
 /** Widths, heights, merges, frozen panes, print set-up: what makes the cells a page. */
 export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
   return [
@@ -90,15 +103,11 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
       sheet.showGridlines = model.showGridlines;
       if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
     }, 2),
-    ...model.merges.map((area) =>
+    ...mergeSteps(sheet, model.merges),
+    ...runsOf(model.columnWidths.entries()).map(({ first, last, value }) =>
       call(() => {
-        withRange(rangeOf(sheet, area), (range) => range.merge(false));
-      }),
-    ),
-    ...model.columnWidths.map((characters, column) =>
-      call(() => {
-        withRange(sheet.getRangeByIndexes(0, column, 1, 1), ({ format }) => {
-          format.columnWidth = pointsOfCharacters(characters);
+        withRange(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
+          format.columnWidth = pointsOfCharacters(value);
         });
       }, 2),
     ),
