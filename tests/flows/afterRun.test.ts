@@ -5,12 +5,14 @@ import { writeReportSheet } from "../../src/actions/reporting/currentReport";
 import { decisionsIn } from "../../src/actions/review/decisionsIn";
 import { mergeReviews } from "../../src/actions/review/mergeReviews";
 import { writeReviewPapers } from "../../src/actions/review/reviewPapers";
-import { settingsSince, type SettingsSince } from "../../src/actions/settingsSince";
+import type { SettingsSince } from "../../src/actions/settingsSince";
 import { takenBack } from "../../src/actions/takenBack";
 import type { TakenBack } from "../../src/words/pane/restore";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { scalarOf } from "../../src/submission/Grid";
+import { viewOf } from "../../src/taskpane/engine/paneRun";
+import { createPublishingServices } from "../../src/taskpane/wiring/publishingServices";
 import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
 import { stopExcel } from "../support/excelHost";
 import { openReviewDesk, run } from "../support/reviewFlow";
@@ -30,7 +32,9 @@ afterEach(stopExcel);
 async function since(): Promise<SettingsSince> {
   const kept = await readKeptRun(port);
   if (kept === null) throw new Error("no run is kept");
-  return settingsSince(await port.read(), kept.plan, bundledPlan());
+  const { ranWith = null } = viewOf(kept);
+  const { settings } = await createPublishingServices({ port, plan: bundledPlan() }).publishingNotes(ranWith);
+  return settings;
 }
 
 async function cellOf(label: string): Promise<string> {

@@ -3,7 +3,7 @@ import { settingsSince } from "../../actions/settingsSince";
 import type { PublishingServices } from "../consolidate/result/PublishingServices";
 import type { Wiring } from "./Wiring";
 
-export function createPublishingServices({ port, plan }: Wiring): PublishingServices {
+export function createPublishingServices({ port, plan }: Pick<Wiring, "port" | "plan">): PublishingServices {
   return {
     async publishingNotes(ranWith) {
       const reading = await port.read();
