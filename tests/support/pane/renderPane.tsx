@@ -6,6 +6,7 @@ import type { ThemeName } from "../../../src/taskpane/office/brand";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { Role } from "../../../src/taskpane/shell/Role";
 import type { Language } from "../../../src/words/language";
+import { FewStyles } from "./FewStyles";
 import { fakePreferences, fakeServices, fakeTheme } from "./fakeServices";
 
 // The views are loaded on demand, and the first to come compiles them.
@@ -34,6 +35,7 @@ export function renderPane(services: Partial<PaneServices> = {}, options: PaneOp
       openWithSample={withSample}
       commandFailure={options.commandFailure ?? null}
     />,
+    { wrapper: FewStyles },
   );
   return user;
 }
