@@ -3,7 +3,7 @@ import { isBlankCell, textOf } from "./cellContent";
 import { addressOf, type Grid } from "./Grid";
 import { normaliseName } from "./names";
 import type { LabelledText, SubmissionBlock } from "./SubmissionSheet";
-import { unitDeclared, unitNamed } from "./units";
+import { namesOtherMoney, unitDeclared, unitNamed } from "./units";
 
 type BlockKey = "department" | "officer" | "phone" | "date" | "unit";
 
@@ -61,13 +61,24 @@ function readLine(
       index++;
     } else if (key !== null && key !== "unit" && both !== null) {
       note(key, both[2] ?? "", cell);
-    } else if (unitDeclared(text) !== null || unitNamed(text.replace(/^.*[:：]/su, "")) !== null) {
+    } else if (declaresUnit(text)) {
       note("unit", text, cell);
     } else {
       note("title", text, cell);
     }
   }
 }
+
+/** Of money; one that nothing here converts is noted too, to be asked about. */
+function declaresUnit(text: string): boolean {
+  return (
+    unitDeclared(text) !== null ||
+    unitNamed(text.replace(/^.*[:：]/su, "")) !== null ||
+    (DECLARATION.test(text) && namesOtherMoney(text))
+  );
+}
+
+const DECLARATION = /^\s*[([（［]?\s*단위\s*[:：]/u;
 
 function keyOfLabel(text: string): BlockKey | null {
   if (text.length > 20) return null;

@@ -41,7 +41,10 @@ export interface Submitter {
   readonly from: DepartmentSource | null;
 }
 
-/** Stamp, then block, then sheet name, then file name, then what most rows say. */
+/**
+ * Stamp, then block, then sheet name, then file name, then what most rows say; the last only where no block says
+ * anything, since one that names nobody of the plan may well mean somebody else than its rows.
+ */
 export function submitterOf(plan: Plan, evidence: DepartmentEvidence): Submitter {
   const { stamp, block, sheet, file, rows } = evidence;
   const said: readonly (readonly [DepartmentSource, () => string | null])[] = [
@@ -49,7 +52,7 @@ export function submitterOf(plan: Plan, evidence: DepartmentEvidence): Submitter
     ["block", () => (block === null ? null : departmentIn(plan, block))],
     ["sheet-name", () => departmentIn(plan, sheet.replace(/^제출_/u, ""))],
     ["file-name", () => departmentIn(plan, file.replace(/\.[^.]+$/u, ""))],
-    ["rows", () => departmentOfMost(plan, rows)],
+    ["rows", () => (block === null ? departmentOfMost(plan, rows) : null)],
   ];
   for (const [from, find] of said) {
     const department = find();

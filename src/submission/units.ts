@@ -31,3 +31,10 @@ export function unitDeclared(text: string): MoneyUnit | null {
   }
   return null;
 }
+
+const OTHER_MONEY = /달러|불|유로|엔|위안|[$€¥£]|usd|eur|jpy/iu;
+
+/** The text names money other than won, which nothing here converts: `달러`. */
+export function namesOtherMoney(text: string): boolean {
+  return OTHER_MONEY.test(text);
+}

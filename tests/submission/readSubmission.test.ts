@@ -376,6 +376,14 @@ test.each([
   expect([sheet.departmentFrom, sheet.department]).toEqual([from, department]);
 });
 
+test("a department in the block that nobody knows is not overruled by the rows", () => {
+  const sheet = readGrid(
+    gridOf(`| 제출부서 | 교통국 | | | |\n${HEADER_AND_ROW}`, { sheet: "Sheet1" }),
+    "a.xlsx",
+  );
+  expect([sheet.departmentFrom, sheet.department]).toEqual([null, null]);
+});
+
 test("a department that nothing tells is left open", () => {
   const sheet = readGrid(gridOf(HEADER_AND_ROW.replace("문화본부", "교통국"), { sheet: "Sheet1" }), "a.xlsx");
   expect([sheet.departmentFrom, sheet.department]).toEqual([null, null]);

@@ -15,7 +15,8 @@ export const executedExceedsBudget: RowRule = {
     right: [{ id: "2-3-3", budget: 379, executed: 219 }],
   },
   check(row, context) {
-    const { value: budget } = row.budget;
+    // Spending where the department says there is no budget exceeds it all.
+    const budget = row.budget.state === "none" ? 0 : row.budget.value;
     const { value: executed } = row.executed;
     if (budget === null || executed === null || executed <= budget) return NONE;
     if (row.budget.trouble !== null || row.executed.trouble !== null || hasUnitSlip(row, context))

@@ -17,6 +17,8 @@ export const missingActual: RowRule = {
   check(row, context) {
     if (!isEmpty(row.actual) || groupOf(row, context).notRun !== null) return NONE;
     if (row.actual.state === "none" && row.target.state === "none") return NONE;
-    return [cellHit(row, "actual", { indicator: row.indicator.value, target: row.target.value })];
+    const facts = { indicator: row.indicator.value, target: row.target.value };
+    const isNone = row.actual.state === "none";
+    return [cellHit(row, "actual", isNone ? { ...facts, stated: row.actual.raw } : facts)];
   },
 };

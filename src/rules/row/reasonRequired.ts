@@ -35,21 +35,25 @@ function causes(group: ProjectGroup, context: SheetContext): string[] {
   const because: string[] = [];
   if (group.missed.length > 0) because.push("target-missed");
   if (group.rows.some(({ status }) => status.value === "지연")) because.push("delayed");
-  if (group.rows.some((row) => hasLowExecution(row, context.plan) && !hasUnitSlip(row, context))) {
-    because.push("low-execution");
-  }
+  const money = moneyOf(group);
+  if (hasLowExecution(money, context.plan) && !hasUnitSlip(money, context)) because.push("low-execution");
   return because;
+}
+
+/** The row that carries the project's money. A second one is a project that arrives twice, which has its own finding. */
+function moneyOf({ first, rows }: ProjectGroup): SubmissionRow {
+  return rows.find(({ budget }) => budget.value !== null) ?? first;
 }
 
 function figures(group: ProjectGroup, plan: Plan): Record<string, number | null> {
   const [missed] = group.missed;
-  const low = group.rows.find((row) => hasLowExecution(row, plan));
+  const money = moneyOf(group);
   return {
     target: valueOf(missed, "target"),
     actual: valueOf(missed, "actual"),
     achievement: missed === undefined ? null : achievementPercent(missed),
     targetPercent: plan.thresholds.targetPercent,
-    execution: low === undefined ? null : executionPercent(low),
+    execution: hasLowExecution(money, plan) ? executionPercent(money) : null,
     lowExecutionPercent: plan.thresholds.lowExecutionPercent,
   };
 }

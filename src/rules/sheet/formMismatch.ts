@@ -2,18 +2,19 @@ import type { Plan } from "../../plan/Plan";
 import { planKey } from "../../plan/planKey";
 import { departmentIn, findDepartment } from "../../submission/department";
 import type { LabelledText } from "../../submission/SubmissionSheet";
+import { namesOtherMoney, unitDeclared, unitNamed } from "../../submission/units";
 import type { Hit, SheetContext, SheetRule } from "../Rule";
 import { NONE, sheetHit } from "../support/hits";
 import { nearestDepartment } from "../support/suggest";
 
-/** Last year's form, another plan's, another department's, or a department the plan does not know. */
+/** Last year's form, another plan's, another department's, or a department or unit of money that nobody knows. */
 export const formMismatch: SheetRule = {
   id: "sheet/form-mismatch",
   level: "error",
   scope: "sheet",
   example: { wrong: "2021년 시행계획 추진실적 제출서식", right: "2022년 시행계획 추진실적 제출서식" },
   check(context) {
-    return [...originHits(context), ...departmentHits(context)];
+    return [...originHits(context), ...departmentHits(context), ...unitHits(context)];
   },
 };
 
@@ -52,6 +53,14 @@ function departmentHits({ sheet, plan }: SheetContext): readonly Hit[] {
   const named = stated === null ? null : departmentIn(plan, stated.text);
   if (named === null || named === stamped) return NONE;
   return [sheetHit({ what: "department", found: named, expected: stamped }, stated?.cell ?? null)];
+}
+
+/** Money that nothing here converts: the amounts were read in the plan's unit. */
+function unitHits({ sheet, plan }: SheetContext): readonly Hit[] {
+  const declared = sheet.block.unit;
+  if (declared === null || !namesOtherMoney(declared.text)) return NONE;
+  if ((unitDeclared(declared.text) ?? unitNamed(declared.text)) !== null) return NONE;
+  return [sheetHit({ what: "unit", found: declared.text, expected: plan.amountUnit }, declared.cell)];
 }
 
 function unknownDepartment(name: string, cell: string | null, plan: Plan): Hit {

@@ -11,3 +11,13 @@ test("texts that are no numbers are reported where numbers belong, and kept as t
     { cell: "F2", facts: { header: "실적", raw: "다수 참여" } },
   ]);
 });
+
+test("a number too large to be an amount is told apart from what is no number", () => {
+  const drawing = `
+    | 사업코드 | 단위사업      | 예산                | 집행액              |
+    | 2-2-1    | 민주시민 교육 | 1500000000000000    | '1,500,000,000,000,000 |`;
+  expect(found(notANumber, drawing).map(({ cell, facts }) => [cell, facts["tooLarge"]])).toEqual([
+    ["C2", true],
+    ["D2", true],
+  ]);
+});

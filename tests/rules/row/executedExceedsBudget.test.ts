@@ -16,7 +16,14 @@ test("spending without a budget has no rate", () => {
   expect(row("0", "5").map(({ facts }) => facts["rate"])).toEqual([null]);
 });
 
+test("spending where there is said to be no budget exceeds it all", () => {
+  expect(row("-", "5")).toEqual([
+    { cell: "D2", facts: { budget: 0, executed: 5_000_000, over: 5_000_000, rate: null } },
+  ]);
+});
+
 test.each([
+  ["-", "0"],
   ["379", "379"],
   ["379", ""],
   ["", "400"],

@@ -11,7 +11,9 @@ test("a target without a result is reported", () => {
 });
 
 test("none is no result where there is a target", () => {
-  expect(row("8", "-", "완료")).toHaveLength(1);
+  expect(row("8", "-", "완료")).toEqual([
+    { cell: "E2", facts: { indicator: "교육 운영(회)", target: 8, stated: "-" } },
+  ]);
   expect(row("-", "-", "완료")).toEqual([]);
 });
 

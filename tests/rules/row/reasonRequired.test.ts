@@ -33,6 +33,11 @@ test("delay and low spending need a reason too, all causes in one finding", () =
   ]);
 });
 
+test("low spending is that of the row that carries the money, not of a project that arrives twice", () => {
+  const first = "| 2-2-1 | | 379 | 350 | 8 | 8 | 완료 | | 교육 운영(회) |";
+  expect(causes(first, "| 2-2-1 | | 379 | 11 | 100 | 100 | | | 수료 인원(명) |")).toEqual([]);
+});
+
 test("not having run stands for the causes it explains", () => {
   expect(causes("| 2-2-2 | | 91 | 0 | 4 | 0 | 미운영 | | |")).toEqual([["H2", ["not-run"]]]);
 });

@@ -47,6 +47,27 @@ test("a division of the stamped department is that department", () => {
   expect(under("| 제출부서 | 평생교육국 평생교육과 |", stamped({}))).toEqual([]);
 });
 
+test("a department in the block that the plan does not know is reported, though the rows name another one", () => {
+  const table = TABLE.replace("단위사업      |", "단위사업 | 담당부서 |").replace(
+    "민주시민 교육 |",
+    "민주시민 교육 | 행정국 |",
+  );
+  expect(found(formMismatch, `| 제출부서 | 교통국 |${table}`, { sheet: "실적" })).toEqual([
+    { cell: "B1", facts: { what: "unknown-department", found: "교통국", suggestion: null } },
+  ]);
+});
+
+test.each([
+  ["| (단위: 달러) |", "A1", "(단위: 달러)"],
+  ["| 단위 | 천 $ |", "B1", "천 $"],
+])("%s is reported, since the amounts were read in the plan's unit", (line, cell, unit) => {
+  expect(under(line)).toEqual([{ cell, facts: { what: "unit", found: unit, expected: "백만원" } }]);
+});
+
+test.each(["(단위: 천원)", "(단위: 백만원, %)", "(단위: 명)"])("%s is no unit to report", (line) => {
+  expect(under(`| ${line} |`)).toEqual([]);
+});
+
 test("without a stamp the title's year tells last year's form", () => {
   expect(under("| 2021년 시행계획 추진실적 |")).toEqual([
     { cell: "A1", facts: { what: "year", found: 2021, expected: 2022 } },

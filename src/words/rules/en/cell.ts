@@ -24,7 +24,10 @@ export const cellWords: FamilyWords<"cell"> = {
   "cell/not-a-number": {
     title: "Not a number",
     why: "What cannot be read as a number is kept as typed and left out of the totals.",
-    message: (facts) => `${facts.text("header")} '${facts.text("raw")}' cannot be read as a number.`,
+    message: (facts) =>
+      facts.has("tooLarge")
+        ? `${facts.text("header")} '${facts.text("raw")}' is too large a number. Check the unit.`
+        : `${facts.text("header")} '${facts.text("raw")}' cannot be read as a number.`,
     askedOf: "Leave only the number; explanations go into 비고",
   },
   "cell/error-value": {

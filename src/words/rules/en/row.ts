@@ -123,7 +123,9 @@ export const rowWords: FamilyWords<"row"> = {
     message: (facts) => {
       const indicator = facts.has("indicator") ? ` of '${facts.text("indicator")}'` : "";
       const target = facts.has("target") ? ` (target ${facts.number("target")})` : "";
-      return `The result${indicator} is blank${target}.`;
+      return facts.has("stated")
+        ? `The result${indicator} says '${facts.text("stated")}'${target}. Write 0 where nothing was reached.`
+        : `The result${indicator} is blank${target}.`;
     },
     askedOf: "Fill in the result as a number (0 for nothing)",
   },

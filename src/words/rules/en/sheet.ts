@@ -46,6 +46,8 @@ export const sheetWords: FamilyWords<"sheet"> = {
           return `This is a form of ${facts.text("found")}; the one of ${facts.text("expected")} is needed.`;
         case "plan":
           return "This form belongs to another plan. Use the form handed out this time.";
+        case "unit":
+          return `The unit '${facts.text("found")}' cannot be read; the amounts were taken as ${facts.text("expected")}. State them in ${facts.text("expected")}.`;
         case "department":
           return `The form is for ${facts.text("expected")}, but the submitting department says ${facts.text("found")}.`;
         default: {

@@ -28,7 +28,9 @@ export const cellWords: FamilyWords<"cell"> = {
     title: "숫자가 아님",
     why: "숫자로 읽을 수 없는 값은 적은 그대로 두고 합계에서 뺍니다.",
     message: (facts) =>
-      `${facts.text("header")} ‘${withParticle(`${facts.text("raw")}’`, "을/를")} 숫자로 읽을 수 없습니다.`,
+      facts.has("tooLarge")
+        ? `${facts.text("header")} ‘${withParticle(`${facts.text("raw")}’`, "은/는")} 너무 큰 수입니다. 단위를 확인해 주십시오.`
+        : `${facts.text("header")} ‘${withParticle(`${facts.text("raw")}’`, "을/를")} 숫자로 읽을 수 없습니다.`,
     askedOf: "설명은 비고에 적고 숫자만 남기기",
   },
   "cell/error-value": {

@@ -124,7 +124,9 @@ export const rowWords: FamilyWords<"row"> = {
     message: (facts) => {
       const indicator = facts.has("indicator") ? `‘${facts.text("indicator")}’의 ` : "";
       const target = facts.has("target") ? `(목표 ${facts.number("target")})` : "";
-      return `${indicator}실적이 비어 있습니다${target}.`;
+      return facts.has("stated")
+        ? `${indicator}실적이 ‘${facts.text("stated")}’입니다${target}. 하지 못했으면 0을 적습니다.`
+        : `${indicator}실적이 비어 있습니다${target}.`;
     },
     askedOf: "실적을 숫자로 적기(없으면 0)",
   },

@@ -50,6 +50,8 @@ export const sheetWords: FamilyWords<"sheet"> = {
           return `${facts.text("found")}년 서식입니다. ${facts.text("expected")}년 서식으로 제출해 주십시오.`;
         case "plan":
           return "다른 시행계획의 서식입니다. 이번에 배부한 서식으로 제출해 주십시오.";
+        case "unit":
+          return `금액 단위 ‘${withParticle(`${facts.text("found")}’`, "은/는")} 읽을 수 없어 ${withParticle(facts.text("expected"), "으로/로")} 읽었습니다. 금액을 ${facts.text("expected")} 단위로 적어 주십시오.`;
         case "department":
           return `서식은 ${facts.text("expected")}용인데 제출부서는 ${withParticle(facts.text("found"), "으로/로")} 적혀 있습니다.`;
         default: {
