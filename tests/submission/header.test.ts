@@ -52,6 +52,7 @@ test.each([
   ["’22년 예산", "budget"],
   ["'22 예산액", "budget"],
   ["2022년 예산", "budget"],
+  ["22년 예산", "budget"],
   ["2022년도\\n예산액(천원)", "budget"],
   ["예산액('22)", "budget"],
   ["당해연도 예산", "budget"],
@@ -67,6 +68,7 @@ test.each([
   ["결산액('22.12월말 기준)", "executed"],
   ["예산집행률(B/A)", "executionRate"],
   ["집행율(%)", "executionRate"],
+  ["집행률%", "executionRate"],
   ["단위사업명", "project"],
   ["세부사업", "project"],
   ["실·국", "department"],
@@ -112,6 +114,15 @@ test("two-level headers are joined: the year above says whose budget it is, the 
   );
   expect(sheet.columns.find(({ key }) => key === "executed")?.header).toBe("2022년(천원) 집행액");
   expect(sheet.headerRow).toBe(2);
+});
+
+test("where merged cells bind two levels, the unit above counts for a group that is this year's alone", () => {
+  const sheet = read(`
+    | 사업코드 | 단위사업 | 2022년(천원) | <      |
+    | ^        | ^        | 예산액       | 집행액 |
+    | 2-3-7    | 예산학교 | 79           | 10     |
+  `);
+  expect([sheet.headerRow, layout(sheet)]).toEqual([2, "id:0 project:1 budget:2(천원) executed:3(천원)"]);
 });
 
 test("last year's group is told from this year's even where the lower level repeats itself", () => {
@@ -178,6 +189,21 @@ test("lines of units, letters or numbers under the header belong to it", () => {
     | 2-3-7    | 예산학교 | 79   | 10     |
   `);
   expect(numbers.rows.map(({ id }) => id.value)).toEqual(["2-3-7"]);
+});
+
+test.each(["①예산학교", "(명)예산 자문"])("the row of %s alone is no part of the header", (project) => {
+  const sheet = read(`
+    | 사업코드 | 단위사업   | 예산 | 집행액 |
+    |          | ${project} |      |        |
+    | 2-3-7    | 예산학교   | 79   | 10     |
+  `);
+  expect([sheet.headerRow, sheet.rows.map(({ row, project: { raw } }) => [row, raw])]).toEqual([
+    1,
+    [
+      [2, project],
+      [3, "예산학교"],
+    ],
+  ]);
 });
 
 test("two headers that claim one column are reported, and neither is used", () => {

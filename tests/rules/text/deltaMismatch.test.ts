@@ -27,6 +27,7 @@ test.each([
   ["neither points nor growth", "수료율 48.0% → 61.6% (+)14.6%", { stated: 14.6, actual: 13.6, unit: "%" }],
   ["growth", "회원 12,000명(’21년 10,000명 대비 25% 증가)", { stated: 25, actual: 20, unit: "%" }],
   ["direction", "강좌 150개 → 130개(20개 증가)", { stated: 20, actual: -20, unit: "개" }],
+  ["direction downwards", "강좌 130개 → 150개(20개 감소)", { stated: -20, actual: 20, unit: "개" }],
   ["triangle", "대기 60명 → 25명(△40명)", { stated: -40, actual: -35, unit: "명" }],
 ])("%s", (_, results, facts) => {
   expect(below(results).map((hit) => hit.facts)).toEqual([expect.objectContaining(facts)]);
@@ -37,6 +38,7 @@ test.each([
   "참여율 40% → 50%(25% 증가)",
   "2,300명 지원 → 500명 선발(100명 증가)",
   "강좌 20개 → 35개 → 50개(30개 확대)",
+  "강좌 20개 → 35개(민간위탁 10개 증가)",
   "대기 60명 → 25명(△35명)",
   "145,672백만원(’21년 76,799백만원 대비 89.7% 증가)",
   "방문 약 2만명 → 약 3만명(5천명 증가)",

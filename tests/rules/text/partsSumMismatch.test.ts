@@ -31,6 +31,12 @@ test("each counter of a bracket is added up for itself", () => {
   ]);
 });
 
+test("full-width brackets hold parts as well", () => {
+  expect(facts("교육 총 560명［주간 300명, 야간 200명］ 수료")).toEqual([
+    expect.objectContaining({ stated: 560, sum: 500, parts: [300, 200] }),
+  ]);
+});
+
 test("figures without a counter take that of their neighbours, thousands stay thousands", () => {
   expect(facts("학습관 19개소(기존 13, 신규 7)")).toEqual([
     expect.objectContaining({ stated: 19, sum: 20, parts: [13, 7], unit: "개소" }),
@@ -45,6 +51,9 @@ test("base and included part make the total", () => {
     expect.objectContaining({ stated: 404, sum: 394, parts: [350, 44] }),
   ]);
   expect(facts("강사 180명 위촉, 예비 20명 포함 총 210명")).toEqual([
+    expect.objectContaining({ stated: 210, sum: 200, parts: [180, 20] }),
+  ]);
+  expect(facts("강사 180명 위촉, 예비 20명포함 총 210명")).toEqual([
     expect.objectContaining({ stated: 210, sum: 200, parts: [180, 20] }),
   ]);
   expect(facts("인턴 350명 선정(예비합격자 44명 포함 총 394명)")).toEqual([]);
