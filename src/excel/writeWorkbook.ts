@@ -131,8 +131,6 @@ export async function writeWorkbook(
   );
   refuseForeignSheets(inventory, writing);
   refuseTakenTables(inventory, writing);
-  const locked = protectedOnes(inventory, writing);
-  if (locked.length > 0) await runExcel((context) => unprotect(context, locked));
   const models = modelsOf(inventory.models);
   const untouched = models.filter((model) => !writing.some(({ name }) => name === model.name));
   await breathe();
@@ -151,9 +149,21 @@ export async function writeWorkbook(
     yield* settingSteps(context, settings);
     yield activationStep(context, options.activate);
   }
+  await openUp(protectedOnes(inventory, writing), snapshot);
   try {
     await runExcel((context) => runSteps(context, stepsOf(context)));
   } catch (error) {
+    await undo(snapshot, error);
+  }
+}
+
+/** A password leaves everything as it was; of any other failure nobody knows what it left open. */
+async function openUp(locked: readonly string[], snapshot: Snapshot): Promise<void> {
+  if (locked.length === 0) return;
+  try {
+    await runExcel((context) => unprotect(context, locked));
+  } catch (error) {
+    if (error instanceof HostError && error.fault === "protected") throw error;
     await undo(snapshot, error);
   }
 }

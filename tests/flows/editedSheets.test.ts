@@ -2,10 +2,10 @@
 import { consolidate } from "../../src/actions/consolidate";
 import type { PreparedRun } from "../../src/actions/prepareRun";
 import { createExcelWorkbook } from "../../src/excel/ExcelWorkbook";
-import type { ExcelHost } from "../../src/excel-host";
+import { FAULTS, type ExcelHost } from "../../src/excel-host";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { SHEET } from "../../src/sheets/names";
-import type { WorkbookPort } from "../../src/workbook/WorkbookPort";
+import { HostError, type WorkbookPort } from "../../src/workbook/WorkbookPort";
 import { startExcel, stopExcel } from "../support/excelHost";
 import { receivedSamples, type ReceivedSamples } from "../support/receivedSamples";
 
@@ -122,4 +122,30 @@ test("a password on one of the sheets stops a run before anything is changed, an
     await context.sync();
     expect([protection.protected, protection.options.allowSort]).toEqual([true, true]);
   });
+});
+
+test("whatever batch of a run fails, sheets that were protected without a password are protected again", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET.collected).protection.protect({ allowSort: true });
+    await context.sync();
+  });
+  const standing = (): unknown => [
+    host.workbook.findSheet(SHEET.collected)?.state.protection !== null,
+    host.workbook.findSheet(SHEET.summary)?.state.protection ?? null,
+  ];
+  const sheets = [SHEET.summary, SHEET.collected, SHEET.ledger, SHEET.findings, SHEET.review];
+  const before = { protection: standing(), contents: await contentsOf(...sheets) };
+  /** False where the run has no such batch. */
+  async function failsIn(batch: number, when: "before" | "after"): Promise<boolean> {
+    host.inject.failBatch(batch, { ...FAULTS.disconnected, when });
+    const outcome = await run().catch((error: unknown) => error);
+    host.inject.reset();
+    return outcome instanceof HostError;
+  }
+  let batch = 1;
+  while ((await failsIn(batch, "before")) && (await failsIn(batch, "after"))) {
+    expect({ protection: standing(), contents: await contentsOf(...sheets) }).toEqual(before);
+    batch += 1;
+  }
+  expect(batch).toBeGreaterThan(5);
 });

@@ -4,6 +4,7 @@ import { departmentIn, findDepartment } from "../../submission/department";
 import type { LabelledText } from "../../submission/SubmissionSheet";
 import { namesOtherMoney, unitDeclared, unitNamed } from "../../submission/units";
 import type { Hit, SheetContext, SheetRule } from "../Rule";
+import { isMoney } from "../support/fields";
 import { NONE, sheetHit } from "../support/hits";
 import { nearestDepartment } from "../support/suggest";
 
@@ -60,6 +61,8 @@ function unitHits({ sheet, plan }: SheetContext): readonly Hit[] {
   const declared = sheet.block.unit;
   if (declared === null || !namesOtherMoney(declared.text)) return NONE;
   if ((unitDeclared(declared.text) ?? unitNamed(declared.text)) !== null) return NONE;
+  const goByIt = sheet.columns.some(({ key, unit }) => isMoney(key) && unit === null);
+  if (!goByIt) return NONE;
   return [sheetHit({ what: "unit", found: declared.text, expected: plan.amountUnit }, declared.cell)];
 }
 

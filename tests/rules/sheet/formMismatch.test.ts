@@ -64,6 +64,11 @@ test.each([
   expect(under(line)).toEqual([{ cell, facts: { what: "unit", found: unit, expected: "백만원" } }]);
 });
 
+test("a unit that no amount goes by is not reported", () => {
+  const table = TABLE.replace("| 예산 | 집행액 |", "| 예산(천원) | 집행액(천원) |");
+  expect(found(formMismatch, `| (단위: 달러) |${table}`, { sheet: "실적" })).toEqual([]);
+});
+
 test.each(["(단위: 천원)", "(단위: 백만원, %)", "(단위: 명)"])("%s is no unit to report", (line) => {
   expect(under(`| ${line} |`)).toEqual([]);
 });
