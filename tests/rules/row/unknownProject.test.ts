@@ -1,5 +1,6 @@
 import { unknownProject } from "../../../src/rules/row/unknownProject";
-import { found } from "../../support/rows";
+import { required } from "../../../src/rules/cell/required";
+import { found, planOf } from "../../support/rows";
 
 const HEADER = "| 사업코드 | 단위사업 | 예산 | 집행액 |";
 
@@ -47,4 +48,39 @@ test("a code that cannot be read is reported even without a name; a row without 
   expect(row("가-1", "").map(({ facts }) => facts["code"])).toEqual(["가-1"]);
   expect(row("", "체육대회").map(({ cell }) => cell)).toEqual(["B2"]);
   expect(row("-", "-")).toEqual([]);
+});
+
+describe("a name that two departments' projects share", () => {
+  const project = (id: string, department: string): unknown => ({ id, name: "찾아가는 교육", department });
+  const shared = planOf({
+    year: 2022,
+    amountUnit: "백만원",
+    areas: [
+      {
+        id: "1",
+        name: "교육",
+        tasks: [
+          { id: "1-1", name: "찾아가기", projects: [project("1-1-1", "행정국"), project("1-1-2", "교통국")] },
+        ],
+      },
+    ],
+    departments: ["행정국", "교통국", "복지국"],
+  });
+  const sentBy = (department: string): unknown => {
+    const drawing = `| 제출부서 | ${department} | | |\n${HEADER}\n| | 찾아가는 교육 | 379 | 219 |`;
+    return [unknownProject, required].map((rule) =>
+      found(rule, drawing, { plan: shared }).map(({ facts }) => facts["suggestion"] ?? facts["name"]),
+    );
+  };
+
+  test.each([
+    ["행정국", "1-1-1"],
+    ["교통국", "1-1-2"],
+  ])("is that of %s in its own sheet", (department, code) => {
+    expect(sentBy(department)).toEqual([[], [code, undefined]]);
+  });
+
+  test("is nobody's in another department's sheet", () => {
+    expect(sentBy("복지국")).toEqual([["찾아가는 교육"], [undefined, undefined]]);
+  });
 });

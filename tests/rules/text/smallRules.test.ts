@@ -96,6 +96,13 @@ test("unbalanced-bracket closes the bracket where the line ends", () => {
   ]);
 });
 
+test("a bracket that ends like a mark of numbering closes the one that is open", () => {
+  const marks = below(unbalancedBracket, "- 교육(시민 5) 운영, 수료(학사 115명").map(
+    ({ facts }) => facts.excerpt,
+  );
+  expect(marks).toEqual(["5) 운영, 수료(학사 115명"]);
+});
+
 test("unbalanced-bracket proposes nothing where nobody can tell", () => {
   expect(below(unbalancedBracket, "- 영상 71편, 8,312회 조회)")).toEqual([
     { cell: "O2", facts: { excerpt: "8,312회 조회)", mark: ")", suggestion: null } },
